@@ -1,0 +1,47 @@
+package vn.hoctap.recognition.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
+
+/** Every event there is, by logical name; the sealed parents' permits clauses are its table of contents. */
+public final class EventCatalogue {
+    private static final List<Class<?>> PARENTS = List.of(DossierEvent.class);
+
+    private static final Map<String, Class<?>> BY_NAME = PARENTS.stream()
+            .flatMap(EventCatalogue::leaves)
+            .collect(Collectors.toUnmodifiableMap(type -> typeOf(type).value(), Function.identity()));
+
+    private EventCatalogue() {}
+
+    /** The event classes, one for each logical name. */
+    public static List<Class<?>> classes() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    /** The class that stands for a logical name today; empty for a name that nobody here knows. */
+    public static Optional<Class<?>> classNamed(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /**
+     * The logical name and revision of an event class.
+     *
+     * @throws IllegalArgumentException if the class carries no {@link EventType}
+     */
+    public static EventType typeOf(Class<?> eventClass) {
+        return Optional.ofNullable(eventClass.getAnnotation(EventType.class))
+                .orElseThrow(() -> new IllegalArgumentException(eventClass + " has no logical name (@EventType)"));
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(EventCatalogue::leaves)
+                : Stream.of(type);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.hoctap.recognition.events.dossier;
+
+import java.time.LocalDate;
+import vn.hoctap.recognition.events.EventType;
+
+/** The applicant took the dossier back before a decision (rút hồ sơ). */
+@EventType("DossierWithdrawn")
+public record DossierWithdrawn(DossierId dossierId, String reason, LocalDate effectiveOn) implements DossierEvent {}
