@@ -1,0 +1,4 @@
+package vn.hoctap.recognition.eventstore;
+
+/** An event of these tests. */
+record Noted(String text) {}
