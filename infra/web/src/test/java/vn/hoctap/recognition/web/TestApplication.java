@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -49,11 +48,6 @@ class TestApplication {
             @Nullable List<String> names,
             @Nullable List<Inner> inners,
             @Nullable Map<String, String> notes) {}
-
-    @Bean
-    Echo echo() {
-        return new Echo();
-    }
 
     @RestController
     @RequestMapping(path = "/things", produces = MediaType.APPLICATION_JSON_VALUE)
