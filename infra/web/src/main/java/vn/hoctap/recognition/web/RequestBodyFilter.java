@@ -48,25 +48,14 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
     private static void readWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = read(request);
-        if (body.isEmpty()) {
-            problem(ProblemType.MALFORMED_REQUEST).write(response);
-        } else if (body.get().length > LIMIT) {
+        var body = request.getInputStream().readNBytes(LIMIT + 1);
+        if (body.length > LIMIT) {
             problem(ProblemType.TOO_LARGE).write(response);
-        } else if (!isText(body.get())) {
+        } else if (!isText(body)) {
             notUtf8().write(response);
         } else {
-            request.setAttribute(BODY, body.get());
-            chain.doFilter(new WholeRequest(request, body.get()), response);
-        }
-    }
-
-    /** Empty when the framing of the body is broken, or the client left. */
-    private static Optional<byte[]> read(HttpServletRequest request) {
-        try {
-            return Optional.of(request.getInputStream().readNBytes(LIMIT + 1));
-        } catch (IOException broken) {
-            return Optional.empty();
+            request.setAttribute(BODY, body);
+            chain.doFilter(new WholeRequest(request, body), response);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.coyote.BadRequestException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
@@ -49,6 +50,8 @@ final class SpringProblems {
             case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
             case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
                 Optional.of(validation(parameters(invalid)));
+            // The framing of a body that breaks off or contradicts itself, seen by Tomcat while it is read.
+            case BadRequestException framing -> StatusProblems.of(400);
             case ErrorResponse response -> ofStatus(response);
             default -> Optional.empty();
         };

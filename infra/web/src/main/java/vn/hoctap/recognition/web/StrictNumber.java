@@ -18,7 +18,7 @@ final class StrictNumber {
             return (BigDecimal) context.handleUnexpectedToken(context.constructType(target), parser);
         }
         var number = parser.getDecimalValue();
-        if (Math.abs(number.precision() - number.scale()) > EXPONENT || number.scale() > EXPONENT) {
+        if (Math.abs((long) number.precision() - number.scale()) > EXPONENT || number.scale() > EXPONENT) {
             throw new StreamConstraintsException("exponent out of range");
         }
         return number;
