@@ -1,0 +1,33 @@
+package vn.hoctap.recognition.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers every exception of a controller, and of Spring MVC on the way to it, as a problem. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(Exception.class)
+    void answer(Exception exception, HttpServletResponse response) throws IOException {
+        problemOf(exception).write(response);
+    }
+
+    static Problem problemOf(Throwable exception) {
+        return SpringProblems.of(exception).orElseGet(() -> internalError(exception));
+    }
+
+    private static Problem internalError(Throwable exception) {
+        var correlation = UUID.randomUUID().toString();
+        LOG.error("A request failed, correlation {}: {}", correlation, FailureTrace.of(exception));
+        return new Problem(
+                        ProblemType.INTERNAL_ERROR,
+                        "Hệ thống gặp lỗi khi xử lý yêu cầu; hãy gửi mã tra cứu cho người quản trị.")
+                .with("correlationId", correlation);
+    }
+}

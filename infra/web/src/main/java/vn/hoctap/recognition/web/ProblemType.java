@@ -1,0 +1,73 @@
+package vn.hoctap.recognition.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every kind of problem that an answer can name; the slug is part of the API and never changes. */
+public enum ProblemType {
+    MALFORMED_REQUEST(400, "Yêu cầu sai cú pháp HTTP"),
+    MALFORMED_JSON(400, "Nội dung JSON không hợp lệ"),
+    DUPLICATE_KEY(400, "Trường bị lặp lại"),
+    UNKNOWN_FIELD(400, "Trường không được chấp nhận"),
+    MISSING_HEADER(400, "Thiếu tiêu đề bắt buộc"),
+    MISSING_PARAMETER(400, "Thiếu tham số bắt buộc"),
+    MISSING_IDEMPOTENCY_KEY(400, "Thiếu khoá chống lặp"),
+    MALFORMED_IDEMPOTENCY_KEY(400, "Khoá chống lặp sai cú pháp"),
+    MALFORMED_PRECONDITION(400, "Điều kiện phiên bản sai cú pháp"),
+    INVALID_CURSOR(400, "Con trỏ trang không hợp lệ"),
+    MISSING_ACTOR(401, "Chưa xác định được người thực hiện"),
+    FORBIDDEN(403, "Không được phép thực hiện"),
+    NOT_FOUND(404, "Không tìm thấy"),
+    METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
+    NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu"),
+    CONCURRENT_CHANGE(409, "Hồ sơ vừa được người khác thay đổi"),
+    REFUSED(409, "Quy định không cho phép thao tác này"),
+    REQUEST_IN_PROGRESS(409, "Yêu cầu cùng khoá đang được xử lý"),
+    PRECONDITION_FAILED(412, "Phiên bản không còn mới nhất"),
+    TOO_LARGE(413, "Nội dung quá lớn"),
+    UNSUPPORTED_MEDIA_TYPE(415, "Dạng nội dung không được hỗ trợ"),
+    INVALID_TEXT(422, "Văn bản chứa ký tự không được phép"),
+    INVALID_VALUE(422, "Giá trị không hợp lệ"),
+    VALIDATION(422, "Dữ liệu chưa đạt yêu cầu"),
+    IDEMPOTENCY_KEY_REUSED(422, "Khoá chống lặp đã dùng cho yêu cầu khác"),
+    PRECONDITION_REQUIRED(428, "Thiếu điều kiện phiên bản"),
+    HEADERS_TOO_LARGE(431, "Tiêu đề yêu cầu quá lớn"),
+    INTERNAL_ERROR(500, "Lỗi hệ thống"),
+    STORE_UNAVAILABLE(503, "Kho dữ liệu tạm thời không sẵn sàng"),
+    NOT_CAUGHT_UP(503, "Dữ liệu chưa cập nhật kịp");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public URI uri() {
+        return URI.create("urn:hoctap:problem:" + slug());
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The Vietnamese title, the same for each problem of this type. */
+    public String title() {
+        return title;
+    }
+
+    /** What the status obliges the answer to say in a header. */
+    Map<String, String> headers() {
+        return switch (this) {
+            case MISSING_ACTOR -> Map.of("WWW-Authenticate", "Actor realm=\"recognition\"");
+            case REQUEST_IN_PROGRESS, STORE_UNAVAILABLE, NOT_CAUGHT_UP -> Map.of("Retry-After", "1");
+            default -> Map.of();
+        };
+    }
+}

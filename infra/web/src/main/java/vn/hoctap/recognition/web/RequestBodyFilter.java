@@ -1,0 +1,99 @@
+package vn.hoctap.recognition.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Reads the body of a request whole before anyone looks at it: bounded also when it is chunked, strictly UTF-8, and
+ * kept for {@link RequestHash}. Forms and uploads pass, the container reads and bounds those.
+ */
+class RequestBodyFilter extends OncePerRequestFilter {
+    static final String BODY = RequestBodyFilter.class.getName() + ".BODY";
+    static final int LIMIT = 1 << 20;
+
+    private static final Pattern READ_BY_CONTAINER =
+            Pattern.compile("\\s*(multipart/|application/x-www-form-urlencoded).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var refusal = refusal(request);
+        if (refusal.isPresent()) {
+            problem(refusal.get()).write(response);
+        } else if (READ_BY_CONTAINER.matcher(contentType(request)).matches()) {
+            chain.doFilter(request, response);
+        } else {
+            readWhole(request, response, chain);
+        }
+    }
+
+    private static Optional<ProblemType> refusal(HttpServletRequest request) {
+        if (request.getHeader("Content-Encoding") != null || !isUtf8(contentType(request))) {
+            return Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        return request.getContentLengthLong() > LIMIT ? Optional.of(ProblemType.TOO_LARGE) : Optional.empty();
+    }
+
+    private static void readWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = read(request);
+        if (body.isEmpty()) {
+            problem(ProblemType.MALFORMED_REQUEST).write(response);
+        } else if (body.get().length > LIMIT) {
+            problem(ProblemType.TOO_LARGE).write(response);
+        } else if (!isText(body.get())) {
+            notUtf8().write(response);
+        } else {
+            request.setAttribute(BODY, body.get());
+            chain.doFilter(new WholeRequest(request, body.get()), response);
+        }
+    }
+
+    /** Empty when the framing of the body is broken, or the client left. */
+    private static Optional<byte[]> read(HttpServletRequest request) {
+        try {
+            return Optional.of(request.getInputStream().readNBytes(LIMIT + 1));
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isText(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException invalid) {
+            return false;
+        }
+    }
+
+    private static boolean isUtf8(String contentType) {
+        var charset = CHARSET.matcher(contentType);
+        return !charset.find() || "utf-8".equals(charset.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String contentType(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type == null ? "" : type;
+    }
+
+    private static Problem problem(ProblemType type) {
+        return new Problem(type, StatusProblems.detail(type));
+    }
+
+    private static Problem notUtf8() {
+        return new Problem(ProblemType.MALFORMED_JSON, "Nội dung gửi lên không phải là UTF-8 hợp lệ.");
+    }
+}

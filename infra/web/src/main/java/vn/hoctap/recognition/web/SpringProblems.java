@@ -1,0 +1,80 @@
+package vn.hoctap.recognition.web;
+
+import static vn.hoctap.recognition.web.ProblemType.INVALID_VALUE;
+import static vn.hoctap.recognition.web.ProblemType.MISSING_HEADER;
+import static vn.hoctap.recognition.web.ProblemType.MISSING_PARAMETER;
+import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
+import static vn.hoctap.recognition.web.ProblemType.VALIDATION;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+
+/** The problem that an exception stands for; empty for a fault of our own. */
+final class SpringProblems {
+    private SpringProblems() {}
+
+    static Optional<Problem> of(Throwable exception) {
+        return Causes.of(exception)
+                .filter(ProblemException.class::isInstance)
+                .map(cause -> Problem.of((ProblemException) cause))
+                .findFirst()
+                .or(() -> Optional.ofNullable(
+                        StoreFailure.isIn(exception)
+                                ? new Problem(STORE_UNAVAILABLE, StatusProblems.detail(STORE_UNAVAILABLE))
+                                : null))
+                .or(() -> ofRequest(exception));
+    }
+
+    private static Optional<Problem> ofRequest(Throwable exception) {
+        return switch (exception) {
+            case HttpMessageNotReadableException unreadable -> JsonProblems.of(unreadable);
+            case TypeMismatchException mismatch ->
+                Optional.of(new Problem(INVALID_VALUE, "Tham số có giá trị không đúng kiểu dữ liệu."));
+            case MissingRequestHeaderException missing ->
+                Optional.of(new Problem(MISSING_HEADER, "Yêu cầu thiếu một tiêu đề HTTP bắt buộc.")
+                        .with("header", missing.getHeaderName()));
+            case MissingServletRequestParameterException missing ->
+                Optional.of(new Problem(MISSING_PARAMETER, "Yêu cầu thiếu một tham số bắt buộc.")
+                        .with("parameter", missing.getParameterName()));
+            case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
+            case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
+                Optional.of(validation(parameters(invalid)));
+            case ErrorResponse response -> ofStatus(response);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> ofStatus(ErrorResponse response) {
+        var problem = StatusProblems.of(response.getStatusCode().value());
+        return problem.map(
+                known -> known.withHeaders(response.getHeaders().toSingleValueMap().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, header -> List.of(header.getValue())))));
+    }
+
+    private static Problem validation(List<String> fields) {
+        return new Problem(VALIDATION, "Một số trường chưa đạt yêu cầu; hãy xem danh sách kèm theo.")
+                .with("fields", fields);
+    }
+
+    private static List<String> fields(MethodArgumentNotValidException invalid) {
+        return invalid.getFieldErrors().stream().map(FieldError::getField).distinct().toList();
+    }
+
+    private static List<String> parameters(HandlerMethodValidationException invalid) {
+        return invalid.getParameterValidationResults().stream()
+                .map(result -> String.valueOf(result.getMethodParameter().getParameterName()))
+                .distinct()
+                .toList();
+    }
+}

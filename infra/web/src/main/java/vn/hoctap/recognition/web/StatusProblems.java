@@ -1,0 +1,50 @@
+package vn.hoctap.recognition.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The problem for a bare HTTP status, as the framework and the server know no more of it. */
+final class StatusProblems {
+    private StatusProblems() {}
+
+    /** Empty for a server error, which must be logged by whoever sees its cause. */
+    static Optional<Problem> of(int status) {
+        return Optional.ofNullable(type(status)).map(type -> new Problem(type, detail(type)));
+    }
+
+    private static @Nullable ProblemType type(int status) {
+        return switch (status) {
+            case 401 -> ProblemType.MISSING_ACTOR;
+            case 403 -> ProblemType.FORBIDDEN;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 412 -> ProblemType.PRECONDITION_FAILED;
+            case 413 -> ProblemType.TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> ProblemType.INVALID_VALUE;
+            case 431 -> ProblemType.HEADERS_TOO_LARGE;
+            case 503 -> ProblemType.STORE_UNAVAILABLE;
+            // What the server does not implement (501) or speak (505) is a malformed request here.
+            case 501, 505 -> ProblemType.MALFORMED_REQUEST;
+            default -> status >= 400 && status < 500 ? ProblemType.MALFORMED_REQUEST : null;
+        };
+    }
+
+    static String detail(ProblemType type) {
+        return switch (type) {
+            case MISSING_ACTOR -> "Yêu cầu không cho biết ai thực hiện.";
+            case FORBIDDEN -> "Người thực hiện không có quyền với thao tác này.";
+            case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
+            case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";
+            case NOT_ACCEPTABLE -> "Máy chủ chỉ trả lời bằng JSON ở địa chỉ này.";
+            case PRECONDITION_FAILED -> "Hồ sơ đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
+            case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hoá UTF-8 và không nén.";
+            case INVALID_VALUE -> "Yêu cầu đúng cú pháp nhưng có giá trị không hợp lệ.";
+            case HEADERS_TOO_LARGE -> "Các tiêu đề của yêu cầu vượt quá giới hạn.";
+            case STORE_UNAVAILABLE -> "Kho dữ liệu chưa phản hồi; hãy gửi lại yêu cầu với cùng khoá chống lặp.";
+            default -> "Máy chủ không đọc được yêu cầu vì sai cú pháp HTTP.";
+        };
+    }
+}

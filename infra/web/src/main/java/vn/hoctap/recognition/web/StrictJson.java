@@ -1,0 +1,61 @@
+package vn.hoctap.recognition.web;
+
+import java.math.BigDecimal;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactoryBuilder;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How JSON is read: what is not exactly a value of the expected kind is refused, never bent into one. */
+final class StrictJson {
+    private static final int DEPTH = 64;
+    private static final int NUMBER_LENGTH = 64;
+    private static final int NAME_LENGTH = 256;
+    private static final int TEXT_LENGTH = 262_144;
+    private static final long TOKENS = 200_000;
+
+    private StrictJson() {}
+
+    static void limit(JsonFactoryBuilder factory) {
+        factory.streamReadConstraints(StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxNumberLength(NUMBER_LENGTH)
+                .maxNameLength(NAME_LENGTH)
+                .maxStringLength(TEXT_LENGTH)
+                .maxTokenCount(TOKENS)
+                .build());
+    }
+
+    static void tighten(JsonMapper.Builder mapper) {
+        mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .defaultLeniency(false)
+                .withCoercionConfigDefaults(coercion -> coercion.setCoercion(
+                                CoercionInputShape.EmptyString, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
+                .addModule(rules());
+    }
+
+    private static SimpleModule rules() {
+        return new SimpleModule("strict-json")
+                .addDeserializer(String.class, new StrictText())
+                .addKeyDeserializer(String.class, new StrictText.Key())
+                .addDeserializer(BigDecimal.class, new StrictNumber.Decimal())
+                .addDeserializer(Double.class, new StrictNumber.Binary(Double.class))
+                .addDeserializer(double.class, new StrictNumber.Binary(double.class));
+    }
+}
