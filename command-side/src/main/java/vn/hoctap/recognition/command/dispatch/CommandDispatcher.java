@@ -1,0 +1,63 @@
+package vn.hoctap.recognition.command.dispatch;
+
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.web.IdempotencyKeyTaken;
+
+/** Sends a command: once per idempotency key, as an actor, again when another command was quicker. */
+@Component
+public class CommandDispatcher {
+    private static final int RETRIES = 3;
+
+    private final CommandGateway gateway;
+    private final CommandMetrics metrics;
+
+    CommandDispatcher(CommandGateway gateway, CommandMetrics metrics) {
+        this.gateway = gateway;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Answers the stream's version after the command; for a request that was answered before, the version of then.
+     *
+     * @throws StaleVersion if the sender saw another version
+     * @throws ConcurrencyException if other commands on this stream were quicker, again and again
+     * @throws IdempotencyKeyReused if the key stands for another request
+     */
+    public long send(Object command, CommandRequest request) {
+        var metadata = metadataOf(request);
+        return metrics.observe(command, () -> sendUntilSettled(command, metadata));
+    }
+
+    private long sendUntilSettled(Object command, MetaData metadata) {
+        for (int retriesLeft = RETRIES; ; retriesLeft--) {
+            try {
+                return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+            } catch (ConcurrencyException | IdempotencyKeyTaken overtaken) {
+                if (retriesLeft == 0) {
+                    throw overtaken;
+                }
+            } catch (StaleVersion stale) {
+                throw retriesLeft == RETRIES ? stale : new ConcurrencyException("Another command was quicker", stale);
+            }
+        }
+    }
+
+    private static MetaData metadataOf(CommandRequest request) {
+        var actor = request.actor();
+        var metadata = MetaData.from(Map.of(
+                ActorMetadata.ACTOR, actor.subject(),
+                ActorMetadata.ROLE, actor.role(),
+                ActorMetadata.UNIT, actor.unit(),
+                ActorMetadata.CORRELATION, UUID.randomUUID().toString(),
+                RememberedCommands.KEY, request.key(),
+                RememberedCommands.HASH, request.hash()));
+        var expected = request.expectedVersion();
+        return expected == null ? metadata : metadata.and(ExpectedVersions.KEY, expected);
+    }
+}
