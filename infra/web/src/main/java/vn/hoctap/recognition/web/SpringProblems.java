@@ -50,7 +50,7 @@ final class SpringProblems {
             case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
             case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
                 Optional.of(validation(parameters(invalid)));
-            // The framing of a body that breaks off or contradicts itself, seen by Tomcat while it is read.
+            // A body that breaks off or whose framing contradicts itself, or a client that left.
             case BadRequestException framing -> StatusProblems.of(400);
             case ErrorResponse response -> ofStatus(response);
             default -> Optional.empty();

@@ -13,8 +13,11 @@ import org.springframework.transaction.TransactionTimedOutException;
 
 /** Tells a database that is away, full or busy from one that answered no. */
 final class StoreFailure {
-    /** Connection, transaction rollback, resources, object in use (lock timeout), operator, system, own failure. */
-    private static final Set<String> CLASSES = Set.of("08", "40", "53", "55", "57", "58", "XX");
+    /** Connection, serialisation and deadlock, resources, operator, system. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    /** A lock that was not granted in time, and a server that became a standby. */
+    private static final Set<String> STATES = Set.of("55P03", "25006");
 
     private static final int CLASS_LENGTH = 2;
 
@@ -39,6 +42,8 @@ final class StoreFailure {
     }
 
     private static boolean isUnavailable(@Nullable String state) {
-        return state != null && state.length() > CLASS_LENGTH && CLASSES.contains(state.substring(0, CLASS_LENGTH));
+        return state != null
+                && state.length() > CLASS_LENGTH
+                && (STATES.contains(state) || CLASSES.contains(state.substring(0, CLASS_LENGTH)));
     }
 }

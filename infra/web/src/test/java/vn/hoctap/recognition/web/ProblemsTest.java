@@ -64,6 +64,15 @@ class ProblemsTest {
     }
 
     @Test
+    void names_the_fields_that_break_a_constraint() {
+        var body = Http.assertProblem(http.post("/things/checked", "{\"count\":0,\"name\":\" \"}"), ProblemType.VALIDATION);
+        assertThat(body.path("fields").valueStream().map(field -> field.stringValue("")))
+                .containsExactlyInAnyOrder("count", "name");
+        var parameter = Http.assertProblem(http.get("/things/page?size=101"), ProblemType.VALIDATION);
+        assertThat(parameter.path("fields").get(0).stringValue("")).isEqualTo("size");
+    }
+
+    @Test
     void tells_nothing_of_a_fault_of_ours_but_where_to_look_it_up(CapturedOutput output) {
         var response = http.get("/things/fails/bug");
         var problem = Http.assertProblem(response, ProblemType.INTERNAL_ERROR);

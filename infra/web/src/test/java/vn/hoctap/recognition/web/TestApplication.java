@@ -1,8 +1,13 @@
 package vn.hoctap.recognition.web;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +40,8 @@ class TestApplication {
 
     record Inner(@Nullable String title) {}
 
+    record Checked(@Min(1) int count, @NotBlank @Nullable String name) {}
+
     record Body(
             @Nullable String name,
             int count,
@@ -59,7 +66,17 @@ class TestApplication {
 
         @PostMapping("/hash")
         Map<String, String> hash(RequestHash hash, @RequestBody Body body) {
-            return Map.of("hash", java.util.HexFormat.of().formatHex(hash.bytes()), "name", String.valueOf(body.name()));
+            return Map.of("hash", HexFormat.of().formatHex(hash.bytes()), "name", String.valueOf(body.name()));
+        }
+
+        @PostMapping("/checked")
+        Checked check(@Valid @RequestBody Checked checked) {
+            return checked;
+        }
+
+        @GetMapping("/page")
+        int page(@RequestParam @Max(100) int size) {
+            return size;
         }
 
         @GetMapping("/{number}")

@@ -1,0 +1,28 @@
+package vn.hoctap.recognition.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("The list of problem types")
+class ProblemTypeTest {
+    private static final Path LIST = Path.of("../../docs/problems.md");
+
+    @ParameterizedTest
+    @EnumSource
+    void names_each_type_with_its_status_and_title(ProblemType type) throws IOException {
+        assertThat(Files.readString(LIST))
+                .contains("| `%s` | %d | %s |".formatted(type.slug(), type.status(), type.title()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_each_reason_of_an_invalid_text(TextBreach breach) throws IOException {
+        assertThat(Files.readString(LIST)).contains("| `%s` | %s |".formatted(breach.slug(), breach.sentence()));
+    }
+}
