@@ -50,14 +50,13 @@ public class CommandDispatcher {
 
     private static MetaData metadataOf(CommandRequest request) {
         var actor = request.actor();
-        var metadata = MetaData.from(Map.of(
+        return MetaData.from(Map.of(
                 ActorMetadata.ACTOR, actor.subject(),
                 ActorMetadata.ROLE, actor.role(),
                 ActorMetadata.UNIT, actor.unit(),
                 ActorMetadata.CORRELATION, UUID.randomUUID().toString(),
                 RememberedCommands.KEY, request.key(),
-                RememberedCommands.HASH, request.hash()));
-        var expected = request.expectedVersion();
-        return expected == null ? metadata : metadata.and(ExpectedVersions.KEY, expected);
+                RememberedCommands.HASH, request.hash(),
+                ExpectedVersions.KEY, request.expected()));
     }
 }

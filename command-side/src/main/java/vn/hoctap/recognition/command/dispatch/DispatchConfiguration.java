@@ -1,11 +1,19 @@
 package vn.hoctap.recognition.command.dispatch;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.hoctap.recognition.web.ActorResolver;
+import vn.hoctap.recognition.web.ExpectedVersion;
+import vn.hoctap.recognition.web.IdempotencyKey;
 import vn.hoctap.recognition.web.IdempotencyStore;
+import vn.hoctap.recognition.web.RequestArgument;
+import vn.hoctap.recognition.web.RequestHash;
 
 /** Hangs what every command passes through into Axon's command bus. */
 @Configuration(proxyBeanMethods = false)
@@ -18,5 +26,25 @@ class DispatchConfiguration {
     @Bean
     SmartInitializingSingleton rememberedCommands(CommandBus bus, IdempotencyStore store) {
         return () -> bus.registerHandlerInterceptor(new RememberedCommands(store));
+    }
+
+    @Bean
+    WebMvcConfigurer commandRequests(ActorResolver actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new RequestArgument<>(
+                        CommandRequest.Creation.class,
+                        request -> new CommandRequest.Creation(
+                                actors.resolve(request), IdempotencyKey.of(request), RequestHash.of(request))));
+                resolvers.add(new RequestArgument<>(
+                        CommandRequest.Change.class,
+                        request -> new CommandRequest.Change(
+                                actors.resolve(request),
+                                IdempotencyKey.of(request),
+                                RequestHash.of(request),
+                                ExpectedVersion.of(request))));
+            }
+        };
     }
 }

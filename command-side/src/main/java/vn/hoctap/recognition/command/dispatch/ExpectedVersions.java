@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.dispatch;
 
 import org.axonframework.commandhandling.CommandMessage;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.web.ExpectedVersion;
 
 /** The version of a stream that a command's sender saw, as it travels in the command's metadata. */
 public final class ExpectedVersions {
@@ -16,7 +17,9 @@ public final class ExpectedVersions {
      * @throws StaleVersion if the sender saw another one
      */
     public static void verify(CommandMessage<?> command, @Nullable Long version) {
-        if (command.getMetaData().get(KEY) instanceof Long expected && !expected.equals(version)) {
+        if (version != null
+                && command.getMetaData().get(KEY) instanceof ExpectedVersion expected
+                && !expected.accepts(version)) {
             throw new StaleVersion();
         }
     }

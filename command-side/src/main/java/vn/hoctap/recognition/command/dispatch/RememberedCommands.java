@@ -40,12 +40,12 @@ final class RememberedCommands implements MessageHandlerInterceptor<CommandMessa
             return answerOf(remembered.get(), hash);
         }
         var version = chain.proceed();
-        work.onPrepareCommit(appended -> store.remember(actor, key, hash, String.valueOf(version)));
+        work.onPrepareCommit(appended -> store.remember(actor, key, hash.bytes(), String.valueOf(version)));
         return version;
     }
 
     private static long answerOf(IdempotencyStore.Remembered remembered, RequestHash hash) {
-        if (!remembered.hash().equals(hash)) {
+        if (!hash.matches(remembered.requestHash())) {
             throw new IdempotencyKeyReused();
         }
         return Long.parseLong(remembered.outcome());

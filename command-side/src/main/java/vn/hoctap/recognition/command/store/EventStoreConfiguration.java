@@ -35,10 +35,7 @@ class EventStoreConfiguration {
     @Bean
     Sessions sessions(DataSourceProperties database) {
         return new Sessions(new SimpleDriverDataSource(
-                new Driver(),
-                database.determineUrl(),
-                database.determineUsername(),
-                database.determinePassword()));
+                new Driver(), database.determineUrl(), database.determineUsername(), database.determinePassword()));
     }
 
     /** What is stored must not change with the web's taste in JSON: a mapper of its own. */

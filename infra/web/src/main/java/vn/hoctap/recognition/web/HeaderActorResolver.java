@@ -15,7 +15,8 @@ class HeaderActorResolver implements ActorResolver {
     }
 
     private static String token(HttpServletRequest request, String name) {
-        var value = OneHeader.of(request, name, refused(name, "Tiêu đề nêu người thực hiện chỉ được xuất hiện một lần."))
+        var value = OneHeader.of(
+                        request, name, refused(name, "Tiêu đề nêu người thực hiện chỉ được xuất hiện một lần."))
                 .orElseThrow(refused(name, "Yêu cầu thiếu tiêu đề nêu người thực hiện."));
         if (!TOKEN.matcher(value).matches()) {
             throw refused(name, "Tiêu đề nêu người thực hiện sai cú pháp hoặc quá dài.")

@@ -8,10 +8,11 @@ public record IdempotencyKey(String value) {
     static final String HEADER = "Idempotency-Key";
 
     private static final Pattern BARE = Pattern.compile("[\\x21-\\x7E&&[^\"\\\\,;]]{1,128}");
-    private static final Pattern QUOTED = Pattern.compile("\"((?:[\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\"\\\\]){1,128})\"");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"((?:[\\x21\\x23-\\x5B\\x5D-\\x7E]|\\\\[\"\\\\]){1,128})\"");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
 
-    static IdempotencyKey of(HttpServletRequest request) {
+    public static IdempotencyKey of(HttpServletRequest request) {
         return OneHeader.of(request, HEADER, IdempotencyKey::malformed)
                 .map(IdempotencyKey::parse)
                 .orElseThrow(() -> new ProblemException(

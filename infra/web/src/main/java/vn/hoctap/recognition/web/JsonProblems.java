@@ -38,13 +38,15 @@ final class JsonProblems {
             case StreamConstraintsException limit ->
                 new Problem(MALFORMED_JSON, "Nội dung JSON vượt quá giới hạn về độ sâu, độ dài hoặc số trường.");
             case InputCoercionException range -> invalidValue();
-            case StreamReadException syntax when says(syntax, "Duplicate Object property") ->
+            case StreamReadException syntax
+            when says(syntax, "Duplicate Object property") ->
                 new Problem(DUPLICATE_KEY, "Một trường xuất hiện hai lần trong cùng một đối tượng JSON.");
             case StreamReadException syntax -> malformed();
             case UnrecognizedPropertyException unknown ->
                 new Problem(UNKNOWN_FIELD, "Nội dung JSON có trường không thuộc yêu cầu này.");
             case MismatchedInputException empty when says(empty, "No content to map", "Trailing token") -> malformed();
-            case MismatchedInputException shape when isStructure(shape) ->
+            case MismatchedInputException shape
+            when isStructure(shape) ->
                 new Problem(MALFORMED_JSON, "Nội dung JSON có cấu trúc không đúng với yêu cầu này.");
             default -> invalidValue();
         };
@@ -66,7 +68,8 @@ final class JsonProblems {
     }
 
     private static Problem invalidValue() {
-        return new Problem(INVALID_VALUE, "Giá trị của trường không đúng kiểu dữ liệu hoặc nằm ngoài phạm vi cho phép.");
+        return new Problem(
+                INVALID_VALUE, "Giá trị của trường không đúng kiểu dữ liệu hoặc nằm ngoài phạm vi cho phép.");
     }
 
     private static Problem located(Problem problem, JacksonException json) {

@@ -14,6 +14,9 @@ final class OneHeader {
         if (values.size() > 1) {
             throw repeated.get();
         }
-        return values.stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return values.stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Lets a controller method take a {@code T} as parameter, read from the request. */
-record RequestArgument<T>(Class<T> type, Function<HttpServletRequest, T> read)
+public record RequestArgument<T>(Class<T> type, Function<HttpServletRequest, T> read)
         implements HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {

@@ -20,7 +20,7 @@ public final class RequestHash {
         this.bytes = bytes;
     }
 
-    static RequestHash of(HttpServletRequest request) {
+    public static RequestHash of(HttpServletRequest request) {
         var body = request.getAttribute(RequestBodyFilter.BODY) instanceof byte[] raw ? raw : new byte[0];
         var query = Objects.requireNonNullElse(request.getQueryString(), "");
         var preconditions = Collections.list(request.getHeaders("If-Match"));

@@ -48,8 +48,8 @@ final class SpringProblems {
                 Optional.of(new Problem(MISSING_PARAMETER, "Yêu cầu thiếu một tham số bắt buộc.")
                         .with("parameter", missing.getParameterName()));
             case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
-            case HandlerMethodValidationException invalid when !invalid.isForReturnValue() ->
-                Optional.of(validation(parameters(invalid)));
+            case HandlerMethodValidationException invalid
+            when !invalid.isForReturnValue() -> Optional.of(validation(parameters(invalid)));
             // A body that breaks off or whose framing contradicts itself, or a client that left.
             case BadRequestException framing -> StatusProblems.of(400);
             case ErrorResponse response -> ofStatus(response);
@@ -59,10 +59,8 @@ final class SpringProblems {
 
     private static Optional<Problem> ofStatus(ErrorResponse response) {
         var problem = StatusProblems.of(response.getStatusCode().value());
-        return problem.map(
-                known -> known.withHeaders(response.getHeaders().toSingleValueMap().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, header -> List.of(header.getValue())))));
+        return problem.map(known -> known.withHeaders(response.getHeaders().toSingleValueMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())))));
     }
 
     private static Problem validation(List<String> fields) {
@@ -71,7 +69,10 @@ final class SpringProblems {
     }
 
     private static List<String> fields(MethodArgumentNotValidException invalid) {
-        return invalid.getFieldErrors().stream().map(FieldError::getField).distinct().toList();
+        return invalid.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .distinct()
+                .toList();
     }
 
     private static List<String> parameters(HandlerMethodValidationException invalid) {

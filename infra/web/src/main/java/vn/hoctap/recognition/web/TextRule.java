@@ -19,12 +19,14 @@ public final class TextRule {
 
     private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{3}");
     private static final String CONFUSABLE_WITH_D = "\u00D0\u00F0\u0189\u0256";
-    private static final String BLANK_LETTERS = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+    private static final String BLANK_LETTERS =
+            "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
     private static final String DIRECTION = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     /** UTF-8 bytes of Vietnamese letters, each read as a character of Windows-1252. */
-    private static final Pattern MOJIBAKE = Pattern.compile("\u00E1[\u00BA\u00BB][\u0080-\u009F\u00A1-\u00BF\u0152-\u0178"
-            + "\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00C6[\u00B0\u00A1]|\u00C4[\u2018\u0091\u0192\u0090]");
+    private static final Pattern MOJIBAKE = Pattern.compile(
+            "\u00E1[\u00BA\u00BB][\u0080-\u009F\u00A1-\u00BF\u0152-\u0178"
+                    + "\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]|\u00C6[\u00B0\u00A1]|\u00C4[\u2018\u0091\u0192\u0090]");
 
     private TextRule() {}
 

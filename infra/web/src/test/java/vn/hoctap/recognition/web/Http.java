@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Real HTTP against the test application. */
 record Http(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]");
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]");
 
     HttpResponse<String> post(String path, String json) {
         return post(path, json.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");

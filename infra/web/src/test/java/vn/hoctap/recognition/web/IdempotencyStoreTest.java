@@ -64,19 +64,24 @@ class IdempotencyStoreTest {
         var key = new IdempotencyKey("raced");
         var written = new CountDownLatch(1);
         var commit = new CountDownLatch(1);
-        var first = CompletableFuture.runAsync(() -> transaction.executeWithoutResult(status -> {
-            store.remember("a", key, HASH, "first");
-            written.countDown();
-            await(commit);
-        }), Thread::startVirtualThread);
+        var first = CompletableFuture.runAsync(
+                () -> transaction.executeWithoutResult(status -> {
+                    store.remember("a", key, HASH, "first");
+                    written.countDown();
+                    await(commit);
+                }),
+                Thread::startVirtualThread);
         await(written);
         var second = CompletableFuture.runAsync(
-                () -> transaction.executeWithoutResult(status -> store.remember("a", key, HASH, "second")), Thread::startVirtualThread);
+                () -> transaction.executeWithoutResult(status -> store.remember("a", key, HASH, "second")),
+                Thread::startVirtualThread);
         Awaitility.await().until(this::isSomeoneWaiting);
         commit.countDown();
         first.join();
         assertThatThrownBy(second::join).hasCauseInstanceOf(IdempotencyKeyTaken.class);
-        assertThat(store.find("a", key)).map(IdempotencyStore.Remembered::outcome).contains("first");
+        assertThat(store.find("a", key))
+                .map(IdempotencyStore.Remembered::outcome)
+                .contains("first");
     }
 
     @ParameterizedTest

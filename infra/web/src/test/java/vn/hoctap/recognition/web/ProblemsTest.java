@@ -65,7 +65,8 @@ class ProblemsTest {
 
     @Test
     void names_the_fields_that_break_a_constraint() {
-        var body = Http.assertProblem(http.post("/things/checked", "{\"count\":0,\"name\":\" \"}"), ProblemType.VALIDATION);
+        var body = Http.assertProblem(
+                http.post("/things/checked", "{\"count\":0,\"name\":\" \"}"), ProblemType.VALIDATION);
         assertThat(body.path("fields").valueStream().map(field -> field.stringValue("")))
                 .containsExactlyInAnyOrder("count", "name");
         var parameter = Http.assertProblem(http.get("/things/page?size=101"), ProblemType.VALIDATION);
@@ -77,7 +78,9 @@ class ProblemsTest {
         var response = http.get("/things/fails/bug");
         var problem = Http.assertProblem(response, ProblemType.INTERNAL_ERROR);
         assertThat(response.body()).doesNotContain("secret", "Exception", "10.0.0.1");
-        assertThat(output).contains(problem.path("correlationId").stringValue("")).doesNotContain("secret-password");
+        assertThat(output)
+                .contains(problem.path("correlationId").stringValue(""))
+                .doesNotContain("secret-password");
     }
 
     @ParameterizedTest
@@ -110,8 +113,7 @@ class ProblemsTest {
                 arguments((Object) new String[] {"Content-Type", "canary"}),
                 arguments((Object) new String[] {"Content-Type", "application/json; charset=iso-8859-1"}),
                 arguments((Object) new String[] {"Content-Type", "application/json;charset=\"UTF-16\""}),
-                arguments(
-                        (Object) new String[] {"Content-Type", "application/json", "Content-Encoding", "gzip"}));
+                arguments((Object) new String[] {"Content-Type", "application/json", "Content-Encoding", "gzip"}));
     }
 
     @ParameterizedTest
@@ -139,7 +141,8 @@ class ProblemsTest {
     @Test
     void is_too_large_also_in_chunks() {
         var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[RequestBodyFilter.LIMIT + 1]));
-        var response = http.send(http.request("/things", "Content-Type", "application/json").POST(body));
+        var response = http.send(
+                http.request("/things", "Content-Type", "application/json").POST(body));
         Http.assertProblem(response, ProblemType.TOO_LARGE);
     }
 }

@@ -48,9 +48,16 @@ class ServerRefusalTest {
                 arguments("large target", "GET /" + "a".repeat(65_536) + " HTTP/1.1\r\n" + END + "\r\n"),
                 arguments("large header", "GET / HTTP/1.1\r\nX: " + "a".repeat(65_536) + "\r\n" + END + "\r\n"),
                 arguments("many headers", "GET / HTTP/1.1\r\n" + "X: a\r\n".repeat(1000) + END + "\r\n"),
-                arguments("two lengths", "POST /things HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n" + END + JSON + "\r\n{}"),
+                arguments(
+                        "two lengths",
+                        "POST /things HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n" + END + JSON + "\r\n{}"),
                 arguments("bad length", "POST /things HTTP/1.1\r\nContent-Length: -1\r\n" + END + JSON + "\r\n{}"),
-                arguments("unknown transfer encoding", "POST /things HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n" + END + JSON + "\r\n{}"),
-                arguments("bad chunk", "POST /things HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + END + JSON + "\r\nzz\r\n{}\r\n0\r\n\r\n"));
+                arguments(
+                        "unknown transfer encoding",
+                        "POST /things HTTP/1.1\r\nTransfer-Encoding: xchunked\r\n" + END + JSON + "\r\n{}"),
+                arguments(
+                        "bad chunk",
+                        "POST /things HTTP/1.1\r\nTransfer-Encoding: chunked\r\n" + END + JSON
+                                + "\r\nzz\r\n{}\r\n0\r\n\r\n"));
     }
 }

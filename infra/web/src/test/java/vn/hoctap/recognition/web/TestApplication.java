@@ -115,7 +115,8 @@ class TestApplication {
                 case "resource" -> new DataAccessResourceFailureException("secret-host");
                 case "transaction" -> new CannotCreateTransactionException("secret-host");
                 case "timeout" -> new QueryTimeoutException("secret-host");
-                case "lock" -> new UncategorizedSQLException("lock", "SELECT secret", new SQLException("secret", "55P03"));
+                case "lock" ->
+                    new UncategorizedSQLException("lock", "SELECT secret", new SQLException("secret", "55P03"));
                 case "wrapped" -> new IllegalStateException(new QueryTimeoutException("secret-host"));
                 case "refused" ->
                     new ProblemException(ProblemType.REFUSED, "Hồ sơ đã nộp.").with("refusal", "ALREADY_SUBMITTED");

@@ -31,9 +31,7 @@ final class Bodies {
             int year,
             @Nullable LocalDate effectiveOn) {}
 
-    record Indicator(
-            @NotNull @Pattern(regexp = CODE) String code,
-            IndicatorResult.@NotNull Outcome outcome) {}
+    record Indicator(@NotNull @Pattern(regexp = CODE) String code, IndicatorResult.@NotNull Outcome outcome) {}
 
     record SelfAssessment(
             @NotNull RecognitionLevel level,
@@ -42,11 +40,14 @@ final class Bodies {
 
     record Dated(@Nullable LocalDate effectiveOn) {}
 
-    record Reasoned(@NotBlank @Size(max = 2000) String reason, @Nullable LocalDate effectiveOn) {}
+    record Reasoned(
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable LocalDate effectiveOn) {}
 
     record Assessment(
             @NotNull Boolean meetsCriteria, @Nullable LocalDate effectiveOn) {}
 
     record Recognition(
-            @NotBlank @Size(max = 100) String decisionNumber, @Nullable LocalDate effectiveOn) {}
+            @NotBlank @Size(max = 100) String decisionNumber,
+            @Nullable LocalDate effectiveOn) {}
 }
