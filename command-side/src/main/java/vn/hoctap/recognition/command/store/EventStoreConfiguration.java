@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.store;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Objects;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -35,7 +36,10 @@ class EventStoreConfiguration {
     @Bean
     Sessions sessions(DataSourceProperties database) {
         return new Sessions(new SimpleDriverDataSource(
-                new Driver(), database.determineUrl(), database.determineUsername(), database.determinePassword()));
+                new Driver(),
+                database.determineUrl(),
+                Objects.requireNonNullElse(database.determineUsername(), ""),
+                Objects.requireNonNullElse(database.determinePassword(), "")));
     }
 
     /** What is stored must not change with the web's taste in JSON: a mapper of its own. */

@@ -1,0 +1,76 @@
+package vn.hoctap.recognition.command.dispatch;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
+
+/** Tells in OpenAPI what every command needs in its headers and what every refusal looks like. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(CommandRequest.Creation.class, CommandRequest.Change.class);
+    }
+
+    @Bean
+    OpenAPI commandApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Công nhận Đơn vị học tập và Cộng đồng học tập: thao tác (commands)")
+                        .description("Every command is a POST with an Idempotency-Key; a change names the version that"
+                                + " its sender saw (If-Match). Every 4xx and 5xx is application/problem+json.")
+                        .version("v1"));
+    }
+
+    @Bean
+    OperationCustomizer commandHeaders() {
+        return (operation, handler) -> {
+            if (takes(handler, CommandRequest.Creation.class)) {
+                describeSender(operation);
+            } else if (takes(handler, CommandRequest.Change.class)) {
+                describeSender(operation);
+                operation.addParametersItem(header("If-Match", "Strong ETag of the version seen, or *"));
+            }
+            return operation;
+        };
+    }
+
+    private static void describeSender(Operation operation) {
+        operation
+                .addParametersItem(
+                        header("Idempotency-Key", "The sender's own name for this request, 1 to 128 characters"))
+                .addParametersItem(header("X-Actor", "Who acts"))
+                .addParametersItem(header("X-Actor-Role", "In which role"))
+                .addParametersItem(header("X-Actor-Unit", "For which unit"));
+        operation.getResponses().addApiResponse("default", problem());
+    }
+
+    private static boolean takes(HandlerMethod handler, Class<?> type) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
+    private static HeaderParameter header(String name, String meaning) {
+        var header = new HeaderParameter();
+        header.name(name).required(true).description(meaning).schema(new StringSchema());
+        return header;
+    }
+
+    private static ApiResponse problem() {
+        return new ApiResponse()
+                .description("Refused; type, title and a Vietnamese sentence say why (RFC 9457)")
+                .content(new Content()
+                        .addMediaType("application/problem+json", new MediaType().schema(new ObjectSchema())));
+    }
+}

@@ -1,0 +1,142 @@
+package vn.hoctap.recognition.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.embedded.TestKafka;
+
+/** The command side on a database and a topic of its own, as its clients see it. */
+final class CommandApi implements AutoCloseable {
+    static final String ALL_MET =
+            "{\"level\":\"LEVEL_1\",\"indicators\":[{\"code\":\"1.1\",\"outcome\":\"MET\"}],\"effectiveOn\":null}";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext application;
+    private final String address;
+    private final JdbcTemplate jdbc;
+
+    private CommandApi(ConfigurableApplicationContext application, JdbcTemplate jdbc) {
+        this.application = application;
+        this.address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        this.jdbc = jdbc;
+    }
+
+    static CommandApi start() {
+        var database = TestDatabase.create();
+        return new CommandApi(start(database, "test.commands"), new JdbcTemplate(database.asOwner()));
+    }
+
+    static ConfigurableApplicationContext start(TestDatabase database, String topic) {
+        return CommandSideApplication.application()
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                        "--recognition.topic=" + topic);
+    }
+
+    static String registration(String applicant, String name, int year) {
+        return """
+                {"kind":"LEARNING_COMMUNITY","tier":"COMMUNE","applicant":{"code":"%s","name":"%s"},\
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":%d,"effectiveOn":"2024-01-02"}""".formatted(applicant, name, year);
+    }
+
+    UUID register(String applicant) {
+        return idOf(post("", registration(applicant, "Xã Đạ Tông", 2023)));
+    }
+
+    HttpResponse<String> register(String applicant, String key) {
+        return post("", registration(applicant, "Xã Đạ Tông", 2023), "Idempotency-Key", key);
+    }
+
+    HttpResponse<String> change(UUID dossier, long version, String act, String body) {
+        var answer = post("/" + dossier + "/" + act, body, "If-Match", "\"" + version + "\"");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    static UUID idOf(HttpResponse<String> registered) {
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        var location = registered.headers().firstValue("Location").orElseThrow();
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        var all = new LinkedHashMap<String, String>();
+        all.put("Content-Type", "application/json");
+        all.put("X-Actor", "officer-24853");
+        all.put("X-Actor-Role", "COMMUNE_OFFICER");
+        all.put("X-Actor-Unit", "24853");
+        all.put("Idempotency-Key", UUID.randomUUID().toString());
+        for (int index = 0; index < headers.length; index += 2) {
+            all.put(headers[index], headers[index + 1]);
+        }
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/dossiers" + path))
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        all.forEach(request::header);
+        return send(request.build());
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+    }
+
+    List<String> storedTypes(UUID dossier) {
+        return stored("type", dossier);
+    }
+
+    List<String> storedMetadata(UUID dossier) {
+        return stored("metadata", dossier);
+    }
+
+    List<String> storedPayloads(UUID dossier) {
+        return stored("payload", dossier);
+    }
+
+    boolean remembers(String key) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT FROM idempotency.remembered_request WHERE key = ?)", Boolean.class, key));
+    }
+
+    /** How many of the dossier's events the relay's checkpoint has passed. */
+    long relayed(UUID dossier) {
+        return jdbc.queryForObject("""
+                SELECT count(*) FROM eventstore.ledger JOIN eventstore.event ON event.id = ledger.event
+                 WHERE stream = ? AND position <= (SELECT max(position) FROM relay.checkpoint)""", Long.class, dossier.toString());
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        http.close();
+    }
+
+    private List<String> stored(String column, UUID dossier) {
+        return jdbc.queryForList(
+                "SELECT " + column + " FROM eventstore.event WHERE stream = ? ORDER BY version",
+                String.class,
+                dossier.toString());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

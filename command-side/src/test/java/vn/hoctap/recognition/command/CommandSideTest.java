@@ -1,0 +1,212 @@
+package vn.hoctap.recognition.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The command API over HTTP")
+class CommandSideTest {
+    private static CommandApi api;
+
+    @BeforeAll
+    static void start() {
+        api = CommandApi.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void leads_a_dossier_from_registration_to_recognition() {
+        var dossier = api.register("whole-way");
+        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
+        api.change(dossier, 1, "submissions", "{}");
+        api.change(dossier, 2, "returns", "{\"reason\":\"Thiếu tờ trình\"}");
+        api.change(dossier, 3, "submissions", "{}");
+        api.change(dossier, 4, "acceptances", "{}");
+        api.change(dossier, 5, "assessments", "{\"meetsCriteria\":true}");
+        var last = api.change(dossier, 6, "recognitions", "{\"decisionNumber\":\"05/QĐ-PGDĐT\"}");
+
+        assertThat(last.headers().firstValue("ETag")).contains("\"7\"");
+        assertThat(last.body()).isEqualTo("{\"dossierId\":\"%s\",\"version\":7}".formatted(dossier));
+        assertThat(api.storedTypes(dossier))
+                .containsExactly(
+                        "DossierRegistered",
+                        "SelfAssessmentRecorded",
+                        "DossierSubmitted",
+                        "DossierReturned",
+                        "DossierSubmitted",
+                        "DossierAccepted",
+                        "AssessmentRecorded",
+                        "DossierRecognised");
+        assertThat(api.storedMetadata(dossier))
+                .allSatisfy(metadata -> assertThat(metadata)
+                        .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"24853\"")
+                        .contains("correlationId", "causationId"));
+    }
+
+    @Test
+    void puts_every_event_in_the_ledger_and_on_the_topic() {
+        var dossier = api.register("to-the-topic");
+        await().until(() -> api.relayed(dossier) == 1);
+    }
+
+    @Test
+    void answers_a_request_sent_again_as_it_answered_first_and_does_nothing_more() {
+        var key = UUID.randomUUID().toString();
+        var first = api.register("again", key);
+        var again = api.register("again", key);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("ETag")).isEqualTo(first.headers().firstValue("ETag"));
+        assertThat(api.storedTypes(CommandApi.idOf(first))).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_key_that_stands_for_another_request() {
+        var key = UUID.randomUUID().toString();
+        api.register("key-one", key);
+        assertProblem(api.register("key-two", key), 422, "idempotency-key-reused");
+    }
+
+    @Test
+    void lets_one_of_a_hundred_equal_requests_take_effect() throws Exception {
+        var key = UUID.randomUUID().toString();
+        try (var threads = Executors.newFixedThreadPool(20)) {
+            var answers = IntStream.range(0, 100)
+                    .mapToObj(number -> threads.submit(() -> api.register("hundred", key)))
+                    .toList();
+            var bodies = new java.util.HashSet<String>();
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isIn(201, 409);
+                if (answer.get().statusCode() == 201) {
+                    bodies.add(answer.get().body());
+                }
+            }
+            assertThat(bodies).hasSize(1);
+            assertThat(api.storedTypes(UUID.fromString(bodies.iterator().next().substring(14, 50))))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void lets_one_of_many_racing_commands_win_and_tells_the_others() throws Exception {
+        var dossier = api.register("race");
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(number -> threads.submit(() ->
+                            api.post("/" + dossier + "/withdrawals", "{\"reason\":\"Xin rút\"}", "If-Match", "*")))
+                    .toList();
+            var statuses = new java.util.ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get().statusCode());
+            }
+            assertThat(statuses).containsOnlyOnce(200).allMatch(Set.of(200, 409)::contains);
+            assertThat(api.storedTypes(dossier)).containsExactly("DossierRegistered", "DossierWithdrawn");
+        }
+    }
+
+    @Test
+    void refuses_what_the_procedure_does_not_allow_and_appends_nothing() {
+        var dossier = api.register("refused");
+        var key = UUID.randomUUID().toString();
+        var refused = api.post("/" + dossier + "/submissions", "{}", "If-Match", "\"0\"", "Idempotency-Key", key);
+
+        assertProblem(refused, 409, "refused");
+        assertThat(refused.body()).contains("\"refusal\":\"SELF_ASSESSMENT_MISSING\"", "Phải tự đánh giá");
+        assertThat(api.storedTypes(dossier)).hasSize(1);
+        assertThat(api.remembers(key)).isFalse();
+    }
+
+    @Test
+    void refuses_a_change_of_what_its_sender_has_not_seen() {
+        var dossier = api.register("stale");
+        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
+        assertProblem(api.post("/" + dossier + "/submissions", "{}", "If-Match", "\"0\""), 412, "precondition-failed");
+    }
+
+    @Test
+    void stores_names_in_composed_form() {
+        var dossier = CommandApi.idOf(
+                api.post("", CommandApi.registration("nfd", "Xa\u0303 \u0110a\u0323 To\u0302ng", 2023)));
+        assertThat(api.storedPayloads(dossier)).singleElement().asString().contains("Xã Đạ Tông");
+    }
+
+    @ParameterizedTest(name = "{2}: {0} {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            /not-a-uuid/submissions                              | {}                              | 400 | malformed-request
+            /1-1-1-1-1/submissions                               | {}                              | 400 | malformed-request
+            /00000000-0000-0000-0000-000000000001/submissions    | {}                              | 404 | not-found
+            /00000000-0000-0000-0000-000000000001/submissions    | {"effectiveOn":"2026-02-30"}    | 422 | invalid-value
+            /00000000-0000-0000-0000-000000000001/returns        | {}                              | 422 | validation
+            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"   "}                | 422 | validation
+            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a","reason":"b"}     | 400 | duplicate-key
+            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a","actor":"b"}      | 400 | unknown-field
+            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a"} {}               | 400 | malformed-json
+            /00000000-0000-0000-0000-000000000001/assessments    | {"meetsCriteria":1}             | 422 | invalid-value
+            /00000000-0000-0000-0000-000000000001/assessments    | {}                              | 422 | validation
+            /00000000-0000-0000-0000-000000000001/nothing        | {}                              | 404 | not-found
+            """)
+    void answers_bad_input_with_a_problem(String path, String body, int status, String type) {
+        assertProblem(api.post(path, body, "If-Match", "*"), status, type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, YEAR_NOT_OPEN", "2999, YEAR_NOT_OPEN", "0, YEAR_NOT_OPEN", "-1, YEAR_NOT_OPEN"})
+    void answers_a_year_that_cannot_be_with_a_problem(int year, String refusal) {
+        var answer = api.post("", CommandApi.registration("year", "Xã Đạ Tông", year));
+        assertProblem(answer, 422, "invalid-value");
+        assertThat(answer.body()).contains(refusal);
+    }
+
+    @Test
+    void needs_to_know_what_its_sender_saw_and_a_key() {
+        var dossier = api.register("headers");
+        assertProblem(api.post("/" + dossier + "/submissions", "{}"), 428, "precondition-required");
+        assertProblem(
+                api.post("/" + dossier + "/submissions", "{}", "If-Match", "*", "Idempotency-Key", "two keys"),
+                400,
+                "malformed-idempotency-key");
+    }
+
+    @Test
+    void describes_itself_and_its_health() {
+        assertThat(api.get("/v3/api-docs").body())
+                .contains("/api/v1/dossiers/{id}/self-assessments", "If-Match", "Idempotency-Key");
+        await().until(() -> api.get("/actuator/health").body().contains("\"relay\":\"leading\""));
+        assertThat(List.of(api.get("/actuator/prometheus").body().split("\n")).stream()
+                        .filter(line -> line.startsWith("recognition_"))
+                        .map(line -> line.replaceAll("[{ ].*", ""))
+                        .collect(Collectors.toSet()))
+                .contains(
+                        "recognition_commands_seconds_bucket",
+                        "recognition_ledger_head",
+                        "recognition_relay_lag_positions",
+                        "recognition_relay_lag_seconds");
+        assertThat(api.get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status, String type) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(header -> assertThat(header).startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"type\":\"urn:hoctap:problem:" + type + "\"");
+    }
+}
