@@ -180,9 +180,7 @@ class QuerySideTest {
             })
     void never_changes_the_audit_trail(String change) {
         var application = new JdbcTemplate(side.database.as("recognition_query"));
-        assertThatThrownBy(() -> application.execute(change))
-                .rootCause()
-                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> application.execute(change)).rootCause().hasMessageContaining("permission denied");
     }
 
     @Test
