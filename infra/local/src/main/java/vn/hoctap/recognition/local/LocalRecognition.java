@@ -3,6 +3,8 @@ package vn.hoctap.recognition.local;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hoctap.recognition.command.CommandSideApplication;
@@ -25,13 +27,10 @@ public final class LocalRecognition implements AutoCloseable {
     }
 
     public static void main(String[] arguments) {
-        // Two applications in one JVM would each set up logging; the file logback.xml has done it.
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        setUpLoggingOnce();
         var console = new Console(System.out);
         try {
-            var settings = Settings.of(System.getenv());
-            Ports.requireFree(settings.ports());
-            var local = new LocalRecognition(settings, console);
+            var local = new LocalRecognition(Settings.of(System.getenv()), console);
             Runtime.getRuntime().addShutdownHook(new Thread(local::close, "shutdown"));
             local.start();
         } catch (CannotStart reason) {
@@ -43,8 +42,19 @@ public final class LocalRecognition implements AutoCloseable {
         }
     }
 
+    /** Two applications in one JVM would each set up logging anew; the file logback.xml has done it. */
+    private static void setUpLoggingOnce() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        LoggerFactory.getLogger(LocalRecognition.class);
+    }
+
     private void start() {
-        startServers();
+        var folder = closeLater(DataFolder.take(settings.data()));
+        folder.stopOrphanedPostgres();
+        Ports.requireFree(settings.ports());
+        startServers(folder);
         startApplications();
         if (settings.demonstration()) {
             new Demonstration(settings.commandApi(), settings.portal(), console).load();
@@ -52,10 +62,8 @@ public final class LocalRecognition implements AutoCloseable {
         console.ready(settings);
     }
 
-    private void startServers() {
+    private void startServers(DataFolder folder) {
         console.step("Cơ sở dữ liệu và hàng đợi sự kiện", "PostgreSQL and Kafka");
-        var folder = closeLater(DataFolder.take(settings.data()));
-        folder.stopOrphanedPostgres();
         var kafka = CompletableFuture.supplyAsync(
                 () -> KafkaBroker.start(folder.kafka(), settings.kafkaPort(), settings.kafkaControllerPort()));
         var postgres = closeLater(PostgresServer.start(folder.postgres(), settings.databasePort()));
