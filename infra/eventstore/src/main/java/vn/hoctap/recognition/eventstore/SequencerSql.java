@@ -5,8 +5,11 @@ import java.sql.SQLException;
 
 /** The sequencer's statements; each is a transaction of its own. */
 final class SequencerSql {
-    /** An append that hangs must not hold up all others behind the sequencer's request for the lock. */
-    private static final String LIMIT_WAITING = "SET lock_timeout = '100ms'";
+    /**
+     * An append that hangs must not hold up all others behind the sequencer's request for the lock; a leader that hangs
+     * must not lead for ever.
+     */
+    private static final String LIMIT_WAITING = "SET lock_timeout = '100ms'; SET idle_session_timeout = '15s'";
 
     private static final String LOCK_TIMED_OUT = "55P03";
 

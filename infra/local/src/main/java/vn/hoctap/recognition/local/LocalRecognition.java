@@ -1,7 +1,9 @@
 package vn.hoctap.recognition.local;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -74,23 +76,23 @@ public final class LocalRecognition implements AutoCloseable {
 
     private void startApplications() {
         console.step("Phần tiếp nhận thao tác và phần tra cứu", "command side and query side");
-        var queries = CompletableFuture.supplyAsync(() -> run(QuerySideApplication.application()
-                .properties(
-                        "spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
-                        "spring.datasource.url=" + databaseUrl(QUERY_DATABASE))));
-        var commands = run(CommandSideApplication.application()
-                .properties("spring.datasource.url=" + databaseUrl(COMMAND_DATABASE)));
-        closeLater(commands);
+        var queries = CompletableFuture.supplyAsync(() -> run(
+                QuerySideApplication.application(),
+                "--server.port=" + settings.queryPort(),
+                "--spring.datasource.url=" + databaseUrl(QUERY_DATABASE),
+                "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
+                "--recognition.demonstration=" + settings.demonstration()));
+        closeLater(run(
+                CommandSideApplication.application(),
+                "--server.port=" + settings.commandPort(),
+                "--spring.datasource.url=" + databaseUrl(COMMAND_DATABASE)));
         closeLater(queries.join());
     }
 
-    private ConfigurableApplicationContext run(SpringApplicationBuilder application) {
-        return application
-                .registerShutdownHook(false)
-                .logStartupInfo(false)
-                .run(
-                        "--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort(),
-                        "--recognition.demonstration=" + settings.demonstration());
+    private ConfigurableApplicationContext run(SpringApplicationBuilder application, String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort());
+        return application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
     }
 
     private String databaseUrl(String database) {

@@ -1,0 +1,49 @@
+package vn.hoctap.recognition.system;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import vn.hoctap.recognition.embedded.FreePorts;
+
+/** Speaks HTTP to one application. */
+record Client(int port, HttpClient http) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    static Client onFreePort() {
+        return new Client(
+                FreePorts.next(),
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String key, String ifMatch, String body)
+            throws IOException, InterruptedException {
+        var request = request("/api/v1/dossiers" + path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("If-Match", ifMatch)
+                .header("X-Actor", "officer-24853")
+                .header("X-Actor-Role", "COMMUNE_OFFICER")
+                .header("X-Actor-Unit", "24853")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    static String registration(String applicant) {
+        return """
+                {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"effectiveOn":"2024-01-02"}""".formatted(applicant);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
+    }
+}

@@ -1,0 +1,80 @@
+package vn.hoctap.recognition.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoctap.recognition.embedded.FreePorts;
+
+@DisplayName("The embedded default")
+class EmbeddedDefaultIT {
+    private static final Pattern DOSSIER = Pattern.compile("\"dossierId\":\"([^\"]+)\"");
+
+    @Test
+    void shows_the_district_keeps_it_across_a_restart_and_after_a_hard_kill(@TempDir Path folder) throws Exception {
+        var portal = Client.onFreePort();
+        var environment = Map.of(
+                "RECOGNITION_DATA", folder.resolve("data").toString(),
+                "RECOGNITION_QUERY_PORT", String.valueOf(portal.port()),
+                "RECOGNITION_COMMAND_PORT", String.valueOf(FreePorts.next()),
+                "RECOGNITION_DB_PORT", String.valueOf(FreePorts.next()),
+                "RECOGNITION_KAFKA_PORT", String.valueOf(FreePorts.next()),
+                "RECOGNITION_KAFKA_CONTROLLER_PORT", String.valueOf(FreePorts.next()));
+        var arguments = List.of("-cp", Cluster.localClassPath(), "vn.hoctap.recognition.local.LocalRecognition");
+        try (var local = Part.start("local", folder, arguments, environment, () -> showsDistrict(portal))) {
+            local.awaitReady();
+            verifyTrail(portal);
+            verifyPages(portal);
+            verifyStops(local, Cluster.postmaster(folder.resolve("data").resolve("postgres")));
+
+            local.startAgain();
+            local.kill();
+            local.startAgain();
+            verifyTrail(portal);
+        }
+    }
+
+    private static boolean showsDistrict(Client portal) throws Exception {
+        var totals = portal.get("/api/v1/progress?year=2023").body();
+        return totals.substring(totals.indexOf("\"totals\"")).matches(".*\"recognised\":22,.*\"recognised\":8,.*");
+    }
+
+    /** Each number agrees with the trail: every recognised dossier's history ends with its recognition. */
+    private static void verifyTrail(Client portal) throws Exception {
+        for (var kind : Map.of("LEARNING_COMMUNITY", 8, "LEARNING_UNIT", 22).entrySet()) {
+            var list = portal.get("/api/v1/dossiers?year=2023&stage=RECOGNISED&limit=200&kind=" + kind.getKey())
+                    .body();
+            var dossiers =
+                    DOSSIER.matcher(list).results().map(found -> found.group(1)).toList();
+            assertThat(dossiers).hasSize(kind.getValue());
+            for (var dossier : dossiers) {
+                assertThat(portal.get("/api/v1/dossiers/" + dossier + "/trail").body())
+                        .matches(".*\"type\":\"DossierRegistered\".*\"type\":\"DossierRecognised\".*");
+            }
+        }
+    }
+
+    private static void verifyPages(Client portal) throws Exception {
+        assertThat(portal.get("/tien-do?nam=2023").body())
+                .contains("8/8", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng", "Dữ liệu minh hoạ.");
+        assertThat(portal.get("/ho-so?nam=2023").body()).contains("Tải danh sách (CSV)", "Hội Khuyến học huyện");
+        assertThat(portal.get("/ho-so/00000000-0000-0000-0000-000000000000").body())
+                .contains("Không tìm thấy hồ sơ này.");
+    }
+
+    private static void verifyStops(Part local, ProcessHandle postmaster) {
+        assertThat(postmaster.isAlive()).isTrue();
+        var begun = Instant.now();
+        assertThat(local.stop()).isIn(0, 143);
+        await().atMost(Duration.ofSeconds(10)).until(() -> !postmaster.isAlive());
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.hoctap.recognition.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Killed in the middle of 200 commands a second")
+class KillIT {
+    private static final int COMMANDS_PER_SECOND = 200;
+    private static final int ROUNDS = 3;
+
+    @Test
+    void nothing_acknowledged_is_lost_doubled_or_out_of_order(@TempDir Path folder) throws Exception {
+        var commands = Client.onFreePort();
+        var queries = Client.onFreePort();
+        try (var cluster = new Cluster(folder)) {
+            var postgres = cluster.postgres().awaitReady();
+            var kafka = cluster.kafka().awaitReady();
+            var commandSide = cluster.commandSide(commands);
+            var querySide = cluster.querySide(queries);
+            commandSide.awaitReady();
+            querySide.awaitReady();
+
+            try (var load = new Load(commands, COMMANDS_PER_SECOND)) {
+                int kills = 0;
+                for (int round = 0; round < ROUNDS; round++) {
+                    for (var fault : faults(cluster, postgres, kafka, commandSide, querySide)) {
+                        awaitProgress(load);
+                        fault.call();
+                        kills++;
+                    }
+                }
+                awaitProgress(load);
+                load.finish();
+                System.out.printf(
+                        "%d kills, %d commands acknowledged, %d requests sent again%n",
+                        kills, load.commands(), load.sentAgain());
+                assertThat(kills).isGreaterThanOrEqualTo(10);
+                assertThat(load.sentAgain()).isPositive();
+                verifyStore(cluster, load.acknowledged());
+                verifyProjections(cluster);
+            }
+        }
+    }
+
+    private static List<Callable<Void>> faults(
+            Cluster cluster, Part postgres, Part kafka, Part commandSide, Part querySide) {
+        return List.of(
+                () -> killAndStart(commandSide),
+                () -> killAndStart(querySide),
+                () -> {
+                    cluster.killPostgres(postgres);
+                    postgres.startAgain();
+                    return null;
+                },
+                () -> killAndStart(kafka));
+    }
+
+    private static Void killAndStart(Part part) {
+        part.kill();
+        part.startAgain();
+        return null;
+    }
+
+    /** The next kill lands while commands are being taken. */
+    private static void awaitProgress(Load load) {
+        long before = load.commands();
+        await().atMost(Duration.ofSeconds(60)).until(() -> load.commands() > before + COMMANDS_PER_SECOND);
+    }
+
+    private static void verifyStore(Cluster cluster, Map<String, Long> acknowledged) {
+        var stored = new HashMap<String, Long>();
+        cluster.command()
+                .query(
+                        "SELECT stream, count(*) AS events, max(version) AS newest FROM eventstore.event GROUP BY stream",
+                        row -> {
+                            assertThat(row.getLong("events")).isEqualTo(row.getLong("newest") + 1);
+                            stored.put(row.getString("stream"), row.getLong("newest"));
+                        });
+        assertThat(stored).isEqualTo(acknowledged);
+        await().atMost(Duration.ofSeconds(30)).until(() -> count(cluster, "eventstore.event") == head(cluster));
+        assertThat(count(cluster, "eventstore.ledger")).isEqualTo(head(cluster));
+    }
+
+    private static void verifyProjections(Cluster cluster) {
+        long head = head(cluster);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> cluster.query()
+                        .queryForList("SELECT position FROM projector.checkpoint", Long.class)
+                        .equals(List.of(head, head)));
+        var trail = cluster.query()
+                .queryForList(
+                        "SELECT position || ' ' || event_id || ' ' || stream || ' ' || version"
+                                + " FROM audit_trail.entry ORDER BY position",
+                        String.class);
+        var ledger = cluster.command()
+                .queryForList(
+                        "SELECT position || ' ' || event_id || ' ' || stream || ' ' || version FROM eventstore.ledger"
+                                + " JOIN eventstore.event ON event.id = ledger.event ORDER BY position",
+                        String.class);
+        assertThat(trail).isEqualTo(ledger);
+        assertThat(cluster.query()
+                        .queryForList(
+                                "SELECT dossier_id || ' ' || version FROM progress.dossier ORDER BY 1", String.class))
+                .isEqualTo(cluster.command()
+                        .queryForList(
+                                "SELECT stream || ' ' || max(version) FROM eventstore.event GROUP BY stream ORDER BY 1",
+                                String.class));
+        assertThat(cluster.query().queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
+                .isZero();
+    }
+
+    private static long head(Cluster cluster) {
+        return cluster.command().queryForObject("SELECT max(position) FROM eventstore.ledger", Long.class);
+    }
+
+    private static long count(Cluster cluster, String table) {
+        return cluster.command().queryForObject("SELECT count(*) FROM " + table, Long.class);
+    }
+}
