@@ -50,7 +50,8 @@ class DeliveryTest {
             wire.record(200, 5);
             wire.awaitSeen("reader", 200);
             relay.stop();
-            wire.jdbc.update("UPDATE relay.checkpoint SET position = 50");
+            wire.owner.update("UPDATE relay.checkpoint SET position = 50,"
+                    + " event_id = (SELECT event_id FROM ledger WHERE position = 50)");
             relay.start();
             wire.record(20, 5);
             wire.awaitSeen("reader", 220);
@@ -111,7 +112,7 @@ class DeliveryTest {
             await().until(() ->
                     wire.registry.get("recognition.relay.position").gauge().value() == 20);
             relay.stop();
-            wire.jdbc.update("DELETE FROM ledger WHERE position > 5");
+            wire.owner.update("DELETE FROM ledger WHERE position > 5");
             relay.start();
             await().atMost(Duration.ofSeconds(10)).until(() -> relay.status() instanceof RelayStatus.Failed);
             assertThat(relay.status().toString()).contains("Position 20 was sent, but the ledger ends at 5");

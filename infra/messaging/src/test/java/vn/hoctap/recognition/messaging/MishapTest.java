@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
@@ -19,23 +20,14 @@ class MishapTest {
         try (var wire = new Wire()) {
             wire.relay();
             var projector = wire.projector(
-                    wire.new Seen("reader") {
-                        @Override
-                        public void apply(List<Envelope> events) {
-                            if (events.stream().anyMatch(event -> event.position() == 4)) {
-                                throw new UnreadableEvent("of a type that nobody knows", null);
-                            }
-                            super.apply(events);
-                        }
-                    },
-                    500);
+                    wire.new Choosy("reader", 4), 500);
             wire.record(30, 3);
 
             await().until(() -> projector.status().position() == 30);
             assertThat(wire.seen("reader"))
                     .hasSize(21)
                     .noneMatch(row -> row.contains("stream-0") && !row.startsWith("1 "));
-            assertThat(wire.jdbc.queryForList(
+            assertThat(wire.owner.queryForList(
                             "SELECT position FROM projector.dead_letter ORDER BY position", Long.class))
                     .containsExactly(4L, 7L, 10L, 13L, 16L, 19L, 22L, 25L, 28L);
             assertThat(wire.registry
@@ -51,13 +43,13 @@ class MishapTest {
     void keeps_a_stream_set_aside_after_a_restart() {
         try (var wire = new Wire()) {
             wire.relay();
-            wire.jdbc.update("INSERT INTO projector.dead_letter (projection, topic_offset, stream, cause)"
-                    + " VALUES ('reader', -1, 'stream-1', 'earlier')");
+            wire.owner.update("INSERT INTO projector.dead_letter (projection, topic_id, topic_offset, stream, cause)"
+                    + " VALUES ('reader', '', -1, 'stream-1', 'earlier')");
             wire.projector("reader");
             wire.record(6, 2);
             wire.awaitSeen("reader", 3);
             await().until(() ->
-                    wire.jdbc.queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class) == 4);
+                    wire.number("SELECT count(*) FROM projector.dead_letter") == 4);
             assertThat(wire.seen("reader")).allMatch(row -> row.contains("stream-0"));
         }
     }
@@ -90,8 +82,119 @@ class MishapTest {
             wire.send(hostile);
             wire.send(record(wire, 1));
             wire.awaitSeen("reader", 1);
-            assertThat(wire.jdbc.queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
+            assertThat(wire.number("SELECT count(*) FROM projector.dead_letter"))
                     .isEqualTo(3);
+        }
+    }
+
+    @Test
+    void sets_aside_a_record_whose_text_no_database_takes() {
+        try (var wire = new Wire()) {
+            wire.projector("reader");
+            var hostile = record(wire, 1);
+            hostile.headers().remove("type");
+            hostile.headers().add("type", "No\0ted".getBytes(StandardCharsets.UTF_8));
+            wire.send(hostile);
+            wire.send(record(wire, 1));
+            wire.awaitSeen("reader", 1);
+            assertThat(wire.number("SELECT count(*) FROM projector.dead_letter"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keeps_what_it_set_aside_apart_from_that_of_an_earlier_topic() throws Exception {
+        try (var wire = new Wire()) {
+            var projector = wire.projector(wire.new Choosy("reader", 3), 500);
+            wire.send(record(wire, 1));
+            wire.send(record(wire, 2));
+            wire.send(new ProducerRecord<>(wire.topic.name(), 0, "stream", "{}".getBytes(StandardCharsets.UTF_8)));
+            await().until(() -> projector.status().deadLetters() == 1);
+
+            wire.deleteTopic();
+            for (long position = 1; position <= 3; position++) {
+                wire.send(record(wire, position));
+            }
+            await().until(() -> projector.status().position() == 3);
+            assertThat(wire.number("SELECT count(*) FROM projector.dead_letter WHERE position = 3"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void skips_nothing_while_the_dead_letters_cannot_be_written() {
+        try (var wire = new Wire()) {
+            wire.owner.execute("REVOKE INSERT ON projector.dead_letter FROM recognition_query");
+            wire.relay();
+            var projector = wire.projector(wire.new Choosy("reader", 2), 500);
+            wire.record(6, 3);
+            wire.awaitSeen("reader", 1);
+            await().during(Duration.ofSeconds(1))
+                    .until(() -> projector.status().deadLetters() == 0
+                            && wire.seen("reader").size() == 1);
+            wire.owner.execute("GRANT INSERT ON projector.dead_letter TO recognition_query");
+            wire.awaitSeen("reader", 4);
+            assertThat(wire.number("SELECT count(*) FROM projector.dead_letter"))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void looks_for_what_is_missing_from_the_beginning_of_the_topic() {
+        try (var wire = new Wire()) {
+            for (long position = 1; position <= 8; position++) {
+                wire.send(record(wire, position));
+            }
+            wire.owner.update("INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position)"
+                    + " VALUES ('reader', ?, 6, 0)", wire.topic.idOrCreate());
+            wire.projector("reader");
+            wire.awaitSeen("reader", 8);
+        }
+    }
+
+    @Test
+    void reads_on_when_its_offset_lies_outside_of_the_topic() {
+        try (var wire = new Wire()) {
+            for (long position = 1; position <= 3; position++) {
+                wire.send(record(wire, position));
+            }
+            wire.owner.update("INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position, event_id)"
+                    + " VALUES ('reader', ?, 1000, 1, '" + new UUID(0, 1) + "')", wire.topic.idOrCreate());
+            wire.projector("reader");
+            wire.awaitSeen("reader", 2);
+        }
+    }
+
+    @Test
+    void stops_when_the_topic_tells_another_history() {
+        try (var wire = new Wire()) {
+            wire.send(record(wire, 1));
+            wire.send(record(wire, 2));
+            wire.owner.update("INSERT INTO projector.checkpoint (projection, position, event_id)"
+                    + " VALUES ('reader', 1, gen_random_uuid())");
+            var projector = wire.projector("reader");
+            await().during(Duration.ofSeconds(1))
+                    .until(() -> projector.status().position() == 0
+                            && wire.seen("reader").isEmpty());
+            assertThat(wire.number("SELECT count(*) FROM projector.dead_letter"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void is_fed_by_another_projector_when_the_first_loses_its_session() {
+        try (var wire = new Wire()) {
+            wire.relay();
+            wire.projector("reader");
+            wire.projector("reader");
+            wire.record(30, 3);
+            wire.awaitSeen("reader", 30);
+            long epoch = wire.number("SELECT epoch FROM projector.checkpoint");
+            wire.endLeads();
+            await().until(() -> wire.number("SELECT epoch FROM projector.checkpoint") > epoch);
+            wire.record(30, 3);
+            wire.awaitSeen("reader", 60);
+            assertThat(wire.seen("reader")).isEqualTo(wire.recorded());
         }
     }
 
@@ -106,8 +209,7 @@ class MishapTest {
     }
 
     private static ProducerRecord<String, byte[]> record(Wire wire, long position) {
-        var event = Wire.envelope(
-                position, "stream-0", position - 1, UUID.randomUUID().toString());
+        var event = Wire.envelope(position, "stream-0", position - 1, new UUID(0, position), Instant.now());
         return EnvelopeCodec.toRecord(wire.topic.name(), event);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,15 +28,16 @@ import vn.hoctap.recognition.messaging.projector.Projector;
 import vn.hoctap.recognition.messaging.projector.ProjectorSettings;
 import vn.hoctap.recognition.messaging.relay.Relay;
 
-/** A ledger in a table, a topic of its own, and a projection that writes down what it was given. */
+/** A ledger in a table, a topic of its own, and a projection that writes down what it was given; with the rights of run time. */
 final class Wire implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, Object> CONNECTION = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 
     final TestDatabase database = TestDatabase.create();
+    final JdbcTemplate owner = new JdbcTemplate(database.asOwner());
     final HikariDataSource pool = new HikariDataSource();
-    final JdbcTemplate jdbc;
-    final TransactionTemplate transaction;
+    final JdbcTemplate jdbc = new JdbcTemplate(pool);
+    final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     final Topic topic = new Topic("events." + COUNT.incrementAndGet(), (short) 1, CONNECTION);
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<SmartLifecycle> workers = new ArrayList<>();
@@ -47,54 +49,55 @@ final class Wire implements AutoCloseable {
                 .locations("db/relay", "db/projector")
                 .load()
                 .migrate();
-        pool.setDataSource(database.asOwner());
+        pool.setDataSource(database.as("recognition_query"));
         pool.setMaximumPoolSize(6);
-        jdbc = new JdbcTemplate(pool);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-        jdbc.execute("CREATE TABLE ledger (position bigint PRIMARY KEY, stream text, version bigint, event_id uuid)");
-        jdbc.execute("CREATE TABLE seen (reader text, position bigint, stream text, version bigint,"
+        owner.execute("CREATE TABLE ledger (position bigint PRIMARY KEY, stream text, version bigint,"
+                + " event_id uuid, recorded_at timestamptz DEFAULT clock_timestamp())");
+        owner.execute("CREATE TABLE seen (reader text, position bigint, stream text, version bigint,"
                 + " PRIMARY KEY (reader, position))");
+        owner.execute("GRANT SELECT, INSERT ON seen TO recognition_query");
     }
 
     /** Adds events to the ledger, round robin over some streams. */
     void record(int events, int streams) {
-        long head = source().head();
-        for (long position = head + 1; position <= head + events; position++) {
-            long index = position - 1;
-            jdbc.update(
-                    "INSERT INTO ledger VALUES (?, ?, ?, gen_random_uuid())",
-                    position,
-                    "stream-" + index % streams,
-                    index / streams);
-        }
-        jdbc.execute("NOTIFY ledger");
+        owner.update(
+                """
+                INSERT INTO ledger (position, stream, version, event_id)
+                SELECT head + n, 'stream-' || (head + n - 1) % ?, (head + n - 1) / ?, gen_random_uuid()
+                  FROM (SELECT coalesce(max(position), 0) AS head FROM ledger), generate_series(1, ?) AS n""",
+                streams, streams, events);
+        owner.execute("NOTIFY ledger");
     }
 
     LedgerSource source() {
         return new LedgerSource() {
             @Override
             public List<Envelope> after(long position, int limit) {
-                return jdbc.query(
+                return owner.query(
                         "SELECT * FROM ledger WHERE position > ? ORDER BY position LIMIT ?",
-                        (row, number) -> envelope(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
+                        (row, number) -> envelope(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getLong(3),
+                                row.getObject(4, UUID.class),
+                                row.getTimestamp(5).toInstant()),
                         position,
                         limit);
             }
 
             @Override
             public long head() {
-                return jdbc.queryForObject("SELECT coalesce(max(position), 0) FROM ledger", Long.class);
+                return number("SELECT coalesce(max(position), 0) FROM ledger");
             }
         };
     }
 
-    static Envelope envelope(long position, String stream, long version, String id) {
-        return new Envelope(
-                position, stream, version, UUID.fromString(id), "Noted", "1", Instant.now(), "{\"số\":1}", "{}");
+    static Envelope envelope(long position, String stream, long version, UUID id, Instant recordedAt) {
+        return new Envelope(position, stream, version, id, "Noted", "1", recordedAt, "{\"số\":1}", "{}");
     }
 
     Relay relay() {
-        return started(new Relay(database.asOwner(), source(), another(), CONNECTION, registry));
+        return started(new Relay(database.as("recognition_command"), source(), another(), CONNECTION, registry));
     }
 
     Projector projector(String reader) {
@@ -104,7 +107,7 @@ final class Wire implements AutoCloseable {
     Projector projector(Projection projection, int batch) {
         return started(new Projector(
                 projection,
-                database.asOwner(),
+                database.as("recognition_query"),
                 jdbc,
                 transaction,
                 another(),
@@ -132,6 +135,14 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    void createTopic(int partitions) throws Exception {
+        try (var admin = Admin.create(CONNECTION)) {
+            admin.createTopics(List.of(new NewTopic(topic.name(), partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
     void deleteTopic() throws Exception {
         try (var admin = Admin.create(CONNECTION)) {
             admin.deleteTopics(List.of(topic.name())).all().get();
@@ -149,8 +160,24 @@ final class Wire implements AutoCloseable {
                 reader);
     }
 
+    /** The one number that a query comes to. */
+    long number(String query) {
+        return owner.queryForObject(query, Long.class);
+    }
+
+    double gauge(String name) {
+        return registry.get(name).gauge().value();
+    }
+
+    /** Ends the database sessions that hold the lead, as a server does on its way down. */
+    void endLeads() {
+        new JdbcTemplate(database.asSuperuser())
+                .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                        + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+    }
+
     List<String> recorded() {
-        return jdbc.queryForList(
+        return owner.queryForList(
                 "SELECT position || ' ' || stream || ' ' || version FROM ledger ORDER BY position", String.class);
     }
 
@@ -178,6 +205,24 @@ final class Wire implements AutoCloseable {
         public void apply(List<Envelope> events) {
             events.forEach(event -> jdbc.update(
                     "INSERT INTO seen VALUES (?, ?, ?, ?)", reader, event.position(), event.stream(), event.version()));
+        }
+    }
+
+    /** Cannot understand the event at one position. */
+    class Choosy extends Seen {
+        private final long refused;
+
+        Choosy(String reader, long refused) {
+            super(reader);
+            this.refused = refused;
+        }
+
+        @Override
+        public void apply(List<Envelope> events) {
+            if (events.stream().anyMatch(event -> event.position() == refused)) {
+                throw new UnreadableEvent("An event of an unknown type", null);
+            }
+            super.apply(events);
         }
     }
 }
