@@ -209,7 +209,7 @@ class MishapTest {
     }
 
     private static ProducerRecord<String, byte[]> record(Wire wire, long position) {
-        var event = Wire.envelope(position, "stream-0", position - 1, new UUID(0, position), Instant.now());
+        var event = wire.envelope(position, "stream-0", position - 1, new UUID(0, position), Instant.now());
         return EnvelopeCodec.toRecord(wire.topic.name(), event);
     }
 }

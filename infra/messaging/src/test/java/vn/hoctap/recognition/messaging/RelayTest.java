@@ -2,7 +2,9 @@ package vn.hoctap.recognition.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,21 @@ class RelayTest {
             relay.start();
             await().until(() -> wire.gauge("recognition.relay.lag.positions") == 20);
             assertThat(wire.gauge("recognition.relay.lag.seconds")).isPositive();
-            relay.stop();
+            assertThat(sent(wire)).isZero();
+            assertTimeout(Duration.ofSeconds(3), () -> relay.stop());
+        }
+    }
+
+    @Test
+    void sends_an_event_of_several_megabytes() {
+        try (var wire = new Wire()) {
+            wire.relay();
+            wire.projector("reader");
+            wire.payload = "{\"text\":\"" + "ố".repeat(2_000_000) + "\"}";
+            wire.record(1, 1);
+            wire.awaitSeen("reader", 1);
+            assertThat(wire.registry.get("recognition.relay.sent").counter().count())
+                    .isEqualTo(1);
         }
     }
 

@@ -39,6 +39,7 @@ final class Wire implements AutoCloseable {
     final JdbcTemplate jdbc = new JdbcTemplate(pool);
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     final Topic topic = new Topic("events." + COUNT.incrementAndGet(), (short) 1, CONNECTION);
+    volatile String payload = "{\"số\":1}";
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<SmartLifecycle> workers = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>(List.of(topic));
@@ -92,8 +93,8 @@ final class Wire implements AutoCloseable {
         };
     }
 
-    static Envelope envelope(long position, String stream, long version, UUID id, Instant recordedAt) {
-        return new Envelope(position, stream, version, id, "Noted", "1", recordedAt, "{\"số\":1}", "{}");
+    Envelope envelope(long position, String stream, long version, UUID id, Instant recordedAt) {
+        return new Envelope(position, stream, version, id, "Noted", "1", recordedAt, payload, "{}");
     }
 
     Relay relay() {
