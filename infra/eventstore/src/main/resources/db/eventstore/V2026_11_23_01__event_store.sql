@@ -20,14 +20,16 @@ COMMENT ON COLUMN eventstore.event.appended_at IS 'The appending process''s cloc
 
 CREATE TABLE eventstore.ledger (
   position    bigint      PRIMARY KEY CHECK (position > 0),
-  event       bigint      NOT NULL CONSTRAINT ledger_event_is_unique UNIQUE REFERENCES eventstore.event,
+  event       bigint      NOT NULL CONSTRAINT ledger_event_is_unique UNIQUE,
   recorded_at timestamptz NOT NULL,
   leaf        bytea       NOT NULL CHECK (octet_length(leaf) = 32)
 );
+COMMENT ON COLUMN eventstore.ledger.event IS 'Row number of the event. Only extend_ledger writes here, from the event table itself: a foreign key would lock every event row once more.';
 COMMENT ON COLUMN eventstore.ledger.recorded_at IS 'This server''s clock when the position was given; never earlier than at a lower position.';
 COMMENT ON COLUMN eventstore.ledger.leaf IS 'RFC 6962 leaf hash of the event''s canonical bytes, see eventstore.leaf.';
 
-GRANT SELECT, INSERT ON eventstore.event, eventstore.ledger TO recognition_command;
+GRANT SELECT, INSERT ON eventstore.event TO recognition_command;
+GRANT SELECT ON eventstore.ledger TO recognition_command;
 
 -- Locks, by the number 4_204 and one of: 1 appending, 2 leading the sequencer.
 

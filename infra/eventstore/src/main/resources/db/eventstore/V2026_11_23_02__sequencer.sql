@@ -21,8 +21,10 @@ BEGIN
   RETURN (SELECT coalesce(max(id), 0) FROM eventstore.event);
 END $$;
 
--- Gives every row up to the settled one the next position, and answers how many there were.
-CREATE FUNCTION eventstore.extend_ledger(settled bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+-- Gives every row up to the settled one the next position, and answers how many there were. It runs with its owner's
+-- rights: the application may not write the ledger in any other way.
+CREATE FUNCTION eventstore.extend_ledger(settled bigint) RETURNS bigint
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   newest eventstore.ledger%ROWTYPE;
   moment timestamptz;
@@ -42,3 +44,6 @@ BEGIN
   END IF;
   RETURN added;
 END $$;
+
+REVOKE EXECUTE ON FUNCTION eventstore.extend_ledger(bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION eventstore.extend_ledger(bigint) TO recognition_command;

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
-import vn.hoctap.recognition.web.IdempotencyKeyTaken;
 
 /** Sends a command: once per idempotency key, as an actor, again when another command was quicker. */
 @Component
@@ -38,7 +37,7 @@ public class CommandDispatcher {
         for (int retriesLeft = RETRIES; ; retriesLeft--) {
             try {
                 return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-            } catch (ConcurrencyException | IdempotencyKeyTaken overtaken) {
+            } catch (ConcurrencyException overtaken) {
                 if (retriesLeft == 0) {
                     throw overtaken;
                 }

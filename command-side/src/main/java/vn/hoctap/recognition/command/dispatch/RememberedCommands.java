@@ -1,16 +1,18 @@
 package vn.hoctap.recognition.command.dispatch;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import vn.hoctap.recognition.eventstore.Companion;
 import vn.hoctap.recognition.web.IdempotencyKey;
 import vn.hoctap.recognition.web.IdempotencyStore;
 import vn.hoctap.recognition.web.RequestHash;
 
 /**
  * Answers a command that was handled before with its first answer, and remembers the answer of any other in the very
- * transaction that appends its events.
+ * transaction and round trip that appends its events.
  */
 final class RememberedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String KEY = "idempotencyKey";
@@ -40,7 +42,8 @@ final class RememberedCommands implements MessageHandlerInterceptor<CommandMessa
             return answerOf(remembered.get(), hash);
         }
         var version = chain.proceed();
-        work.onPrepareCommit(appended -> store.remember(actor, key, hash.bytes(), String.valueOf(version)));
+        var outcome = String.valueOf(version);
+        new Companion(IdempotencyStore.REMEMBER, List.of(actor, key.value(), hash.bytes(), outcome)).accompany(work);
         return version;
     }
 

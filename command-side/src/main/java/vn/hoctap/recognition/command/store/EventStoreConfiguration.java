@@ -3,10 +3,10 @@ package vn.hoctap.recognition.command.store;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Objects;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.postgresql.Driver;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
-import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.eventstore.Ledger;
 import vn.hoctap.recognition.eventstore.NamedJsonSerializer;
@@ -27,9 +26,13 @@ import vn.hoctap.recognition.eventstore.Sequencer;
 /** The event store of this application. */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
+    /**
+     * A command needs no transaction around it: it reads a stream, and appends in one round trip that is a transaction.
+     * The unique version says whether the stream has moved on in between.
+     */
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions);
+    TransactionManager axonTransactionManager() {
+        return NoTransactionManager.INSTANCE;
     }
 
     /** Sessions outside the pool, for locks that are held as long as the process lives. */

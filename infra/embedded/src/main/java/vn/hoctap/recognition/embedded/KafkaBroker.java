@@ -1,5 +1,8 @@
 package vn.hoctap.recognition.embedded;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -82,6 +85,7 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Files.createDirectories(data);
             new Formatter()
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .setClusterId(Uuid.randomUuid().toString())
                     .setNodeId(NODE)
                     .setHasDynamicQuorum(false)

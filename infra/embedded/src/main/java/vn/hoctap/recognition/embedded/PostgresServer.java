@@ -40,6 +40,7 @@ public final class PostgresServer implements AutoCloseable {
             var server = new PostgresServer(EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setPort(port)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setLocaleConfig("encoding", "UTF-8")

@@ -39,12 +39,19 @@ final class EventRows {
         this.jdbc = jdbc;
     }
 
-    /** Appends all in one statement. */
-    void append(List<DomainEventMessage<?>> events, Serializer serializer) {
-        var sql = APPEND + String.join(", ", Collections.nCopies(events.size(), ONE_ROW));
-        var values = new ArrayList<>(events.size() * 9);
+    /**
+     * Appends all in one statement, sent together with its companions in one round trip. Without a transaction of the
+     * caller's they are one of their own: PostgreSQL commits what a client sends up to its next synchronisation at once.
+     */
+    void append(List<DomainEventMessage<?>> events, List<Companion> companions, Serializer serializer) {
+        var sql = new StringBuilder(APPEND).append(String.join(", ", Collections.nCopies(events.size(), ONE_ROW)));
+        var values = new ArrayList<>(events.size() * 9 + companions.size() * 4);
         events.forEach(event -> addValues(values, event, serializer));
-        jdbc.update(sql, values.toArray());
+        for (var companion : companions) {
+            sql.append("; ").append(companion.sql());
+            values.addAll(companion.arguments());
+        }
+        jdbc.update(sql.toString(), values.toArray());
     }
 
     List<DomainEventData<?>> stream(String stream, long firstVersion, int limit) {

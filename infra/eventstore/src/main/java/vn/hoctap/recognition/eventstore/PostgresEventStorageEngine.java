@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcOperations;
  * Axon's view of the event store. Streams are read from the event table, everything else by position from the ledger, so
  * that a tail reader meets neither a gap nor a clock. There are no snapshots: streams are short.
  *
- * <p>Every event belongs to a stream; one that does not is a mistake of the caller and refused. Appends and stream reads join the caller's Spring transaction.
+ * <p>Every event belongs to a stream; one that does not is a mistake of the caller and refused. Reads
+ * and appends join the caller's Spring transaction where there is one; else an append is one, in one round trip.
  */
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     private static final int BATCH = 500;
@@ -71,7 +72,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             return;
         }
         try {
-            rows.append(domainEvents(events), serializer);
+            rows.append(domainEvents(events), Companion.ofPresentWork(), serializer);
         } catch (DuplicateKeyException conflict) {
             throw new ConcurrencyException("Another command has changed this stream meanwhile", conflict);
         }

@@ -3,8 +3,15 @@ package vn.hoctap.recognition.web;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Requests that took effect, by actor and key; reads and writes within the caller's transaction, inserts only. */
+/** Requests that took effect, by actor and key; nothing is ever changed. */
 public final class IdempotencyStore {
+    /**
+     * Remembers a request: actor, key, hash and outcome. To be executed in the transaction of its effect; it waits for
+     * another one that is writing the same key, and breaks the unique key if that one commits.
+     */
+    public static final String REMEMBER =
+            "INSERT INTO idempotency.remembered_request (actor, key, request_hash, outcome) VALUES (?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
 
     public IdempotencyStore(JdbcClient jdbc) {
@@ -19,25 +26,6 @@ public final class IdempotencyStore {
                 .param("key", key.value())
                 .query((row, index) -> new Remembered(row.getBytes("request_hash"), row.getString("outcome")))
                 .optional();
-    }
-
-    /**
-     * Remembers a request; waits for a transaction that is writing the same key and takes effect only if that one
-     * rolls back.
-     *
-     * @throws IdempotencyKeyTaken if the other transaction commits
-     */
-    public void remember(String actor, IdempotencyKey key, byte[] requestHash, String outcome) {
-        var rows = jdbc.sql("INSERT INTO idempotency.remembered_request (actor, key, request_hash, outcome)"
-                        + " VALUES (:actor, :key, :hash, :outcome) ON CONFLICT DO NOTHING")
-                .param("actor", actor)
-                .param("key", key.value())
-                .param("hash", requestHash)
-                .param("outcome", outcome)
-                .update();
-        if (rows == 0) {
-            throw new IdempotencyKeyTaken();
-        }
     }
 
     /** What is kept of a request: the hash that tells whether another one is the same, and its outcome. */

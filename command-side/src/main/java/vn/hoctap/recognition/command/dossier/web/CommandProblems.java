@@ -6,7 +6,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import vn.hoctap.recognition.command.dispatch.IdempotencyKeyReused;
 import vn.hoctap.recognition.command.dispatch.StaleVersion;
 import vn.hoctap.recognition.command.dossier.model.Refusal;
-import vn.hoctap.recognition.web.IdempotencyKeyTaken;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -31,10 +30,6 @@ final class CommandProblems {
                 new ProblemException(
                         ProblemType.CONCURRENT_CHANGE,
                         "Người khác vừa thay đổi hồ sơ này; hãy tải lại rồi thực hiện lại.");
-            case IdempotencyKeyTaken _ ->
-                new ProblemException(
-                        ProblemType.REQUEST_IN_PROGRESS,
-                        "Yêu cầu cùng khoá chống lặp đang được xử lý; hãy thử lại sau.");
             case IdempotencyKeyReused _ ->
                 new ProblemException(
                         ProblemType.IDEMPOTENCY_KEY_REUSED,

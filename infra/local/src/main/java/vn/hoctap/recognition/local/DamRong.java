@@ -1,0 +1,29 @@
+package vn.hoctap.recognition.local;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the demonstration is made of: the district of the report, as the file dam-rong.json has it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DamRong(Named district, List<Named> communes, List<Unit> units) {
+    private static final String FILE = "/dam-rong.json";
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Named(String code, String name) {}
+
+    /** @param commune null for a body of the district itself */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Unit(String name, @Nullable String commune) {}
+
+    static DamRong read() {
+        try (var in = DamRong.class.getResourceAsStream(FILE)) {
+            return JsonMapper.shared().readValue(in, DamRong.class);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

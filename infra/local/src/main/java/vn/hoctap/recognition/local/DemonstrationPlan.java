@@ -1,0 +1,154 @@
+package vn.hoctap.recognition.local;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.local.DamRong.Named;
+import vn.hoctap.recognition.local.DamRong.Unit;
+import vn.hoctap.recognition.local.PlannedDossier.Step;
+
+/**
+ * The district's year 2023: 8 communes and 22 units, each from registration to recognition. The report says that they are
+ * recognised; levels, decision numbers and days are made up, the days so that they keep the circulars' dates.
+ */
+final class DemonstrationPlan {
+    static final int YEAR = 2023;
+    private static final String DISTRICT_UNIT = "674";
+    private static final LocalDate REGISTERED = LocalDate.of(2023, 3, 15);
+
+    /** Communes send before 28 February and are done before 31 March (Circular 25/2023 article 9); Tết 2024 lies between. */
+    static final List<LocalDate> COMMUNE_DAYS = List.of(
+            LocalDate.of(2024, 2, 5),
+            LocalDate.of(2024, 2, 19),
+            LocalDate.of(2024, 2, 21),
+            LocalDate.of(2024, 3, 12),
+            LocalDate.of(2024, 3, 20));
+
+    /** Units send before 15 January and are done before 15 February (Circular 24/2023 article 10). */
+    static final List<LocalDate> UNIT_DAYS = List.of(
+            LocalDate.of(2024, 1, 3),
+            LocalDate.of(2024, 1, 9),
+            LocalDate.of(2024, 1, 10),
+            LocalDate.of(2024, 1, 23),
+            LocalDate.of(2024, 1, 30));
+
+    private static final List<String> COMMUNE_INDICATORS = List.of(
+            "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "4.4", "5.1", "5.2a",
+            "5.2b");
+    private static final List<String> UNIT_INDICATORS = List.of(
+            "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1a", "3.1b", "3.2", "3.3", "3.4",
+            "3.5");
+
+    private final DamRong data;
+
+    DemonstrationPlan(DamRong data) {
+        this.data = data;
+    }
+
+    List<PlannedDossier> dossiers() {
+        var communes = data.communes().stream().map(this::commune);
+        var units = IntStream.range(0, data.units().size())
+                .mapToObj(index ->
+                        unit("DR-%02d".formatted(index + 1), data.units().get(index)));
+        return Stream.concat(communes, units).toList();
+    }
+
+    private PlannedDossier commune(Named commune) {
+        var number = data.communes().indexOf(commune) + 1;
+        var name = "Xã " + commune.name();
+        var registration = registration("LEARNING_COMMUNITY", "COMMUNE", commune.code(), name, commune.code(), name);
+        var indicators = indicators(COMMUNE_INDICATORS, code -> true);
+        return new PlannedDossier(
+                "demo-community-" + commune.code(),
+                registration,
+                commune.code(),
+                steps(commune.code(), indicators, COMMUNE_DAYS, "%02d/QĐ-PGDĐT".formatted(number)));
+    }
+
+    private PlannedDossier unit(String code, Unit unit) {
+        // An upper secondary school is a unit of the province (Circular 24/2023 article 2).
+        var tier = unit.name().contains("THPT") ? "PROVINCE" : "DISTRICT";
+        var area = areaOf(unit);
+        var registration = registration("LEARNING_UNIT", tier, code, unit.name(), area.code(), area.name());
+        var indicators = indicators(UNIT_INDICATORS, indicator -> binds(indicator, unit.name()));
+        return new PlannedDossier(
+                "demo-unit-" + code,
+                registration,
+                code,
+                steps(code, indicators, UNIT_DAYS, code.substring("DR-".length()) + "/QĐ-UBND"));
+    }
+
+    private Named areaOf(Unit unit) {
+        return data.communes().stream()
+                .filter(commune -> commune.code().equals(unit.commune()))
+                .map(commune -> new Named(commune.code(), "Xã " + commune.name()))
+                .findFirst()
+                .orElseGet(() -> new Named(data.district().code(), "Huyện Đam Rông (cơ quan cấp huyện)"));
+    }
+
+    /** Whether an indicator binds a unit of that kind (Circular 24/2023 article 6). */
+    private static boolean binds(String indicator, String unitName) {
+        boolean enterprise = unitName.startsWith("Doanh nghiệp");
+        boolean vocational = unitName.contains("Giáo dục nghề nghiệp");
+        boolean generalSchool = unitName.startsWith("Trường") && !unitName.contains("Mầm non");
+        return switch (indicator) {
+            case "1.3", "2.4" -> !enterprise;
+            case "3.1b", "3.5" -> vocational;
+            case "3.4" -> generalSchool;
+            default -> true;
+        };
+    }
+
+    private static Map<String, Object> registration(
+            String kind, String tier, String code, String name, String areaCode, String areaName) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("kind", kind);
+        body.put("tier", tier);
+        body.put("applicant", Map.of("code", code, "name", name));
+        body.put("area", Map.of("code", areaCode, "name", areaName));
+        body.put("year", YEAR);
+        body.put("effectiveOn", REGISTERED.toString());
+        return body;
+    }
+
+    private static List<Map<String, Object>> indicators(List<String> codes, Predicate<String> binds) {
+        return codes.stream()
+                .<Map<String, Object>>map(
+                        code -> Map.of("code", code, "outcome", binds.test(code) ? "MET" : "NOT_APPLICABLE"))
+                .toList();
+    }
+
+    private static List<Step> steps(
+            String unit, List<Map<String, Object>> indicators, List<LocalDate> days, String decisionNumber) {
+        var steps = new ArrayList<Step>();
+        var officer = "officer-" + unit;
+        steps.add(step("self-assessments", officer, "COMMUNE_OFFICER", unit, days.get(0), "level", "LEVEL_1"));
+        steps.getFirst().body().put("indicators", indicators);
+        steps.add(step("submissions", officer, "COMMUNE_OFFICER", unit, days.get(1)));
+        steps.add(step("acceptances", "clerk", "RECEIVING_CLERK", DISTRICT_UNIT, days.get(2)));
+        steps.add(step("assessments", "chair", "PANEL_CHAIR", DISTRICT_UNIT, days.get(3), "meetsCriteria", true));
+        steps.add(step(
+                "recognitions",
+                "authority",
+                "AUTHORITY",
+                DISTRICT_UNIT,
+                days.get(4),
+                "decisionNumber",
+                decisionNumber));
+        return steps;
+    }
+
+    private static Step step(String path, String actor, String role, String unit, LocalDate day, Object... more) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("effectiveOn", day.toString());
+        for (int index = 0; index < more.length; index += 2) {
+            body.put((String) more[index], more[index + 1]);
+        }
+        return new Step(path, actor, role, unit, body);
+    }
+}

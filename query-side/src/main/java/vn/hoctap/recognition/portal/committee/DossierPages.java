@@ -1,0 +1,124 @@
+package vn.hoctap.recognition.portal.committee;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.audittrail.FindTrail;
+import vn.hoctap.recognition.query.progress.DossierFilter;
+import vn.hoctap.recognition.query.progress.DossierRow;
+import vn.hoctap.recognition.query.progress.FindDossiers;
+import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** The list of dossiers, and one dossier with its whole history. */
+@Controller
+class DossierPages {
+    private static final int PAGE = 50;
+
+    private final FindDossiers findDossiers;
+    private final ProgressStore dossiers;
+    private final FindTrail findTrail;
+    private final boolean demonstration;
+
+    DossierPages(
+            FindDossiers findDossiers,
+            ProgressStore dossiers,
+            FindTrail findTrail,
+            @Value("${recognition.demonstration}") boolean demonstration) {
+        this.findDossiers = findDossiers;
+        this.dossiers = dossiers;
+        this.findTrail = findTrail;
+        this.demonstration = demonstration;
+    }
+
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    @GetMapping("/ho-so")
+    String list(
+            @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year,
+            @RequestParam(name = "loai", required = false) @Nullable RecognitionKind kind,
+            @RequestParam(name = "dia-ban", required = false) @Nullable @Size(max = 32) String area,
+            @RequestParam(name = "trang-thai", required = false) @Nullable Stage stage,
+            @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
+            Model model) {
+        var page = findDossiers.page(new DossierFilter(year, kind, area, stage, null), cursor, PAGE);
+        model.addAttribute("year", year);
+        model.addAttribute("lines", page.items().stream().map(Line::of).toList());
+        model.addAttribute(
+                "next", page.next() == null ? null : address("/ho-so", year, kind, area, stage, page.next()));
+        model.addAttribute("csv", csv(year, kind, area, stage));
+        return "dossiers";
+    }
+
+    @GetMapping("/ho-so/{id}")
+    String dossier(@PathVariable UUID id, Model model) {
+        var row = dossiers.find(id)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+        model.addAttribute("year", row.year());
+        model.addAttribute("line", Line.of(row));
+        model.addAttribute("nextStep", Wording.nextStep(row.stage()));
+        model.addAttribute("trail", findTrail.of(id).orElse(List.of()));
+        return "dossier";
+    }
+
+    private static String address(
+            String path,
+            @Nullable Integer year,
+            @Nullable RecognitionKind kind,
+            @Nullable String area,
+            @Nullable Stage stage,
+            @Nullable String cursor) {
+        var address = UriComponentsBuilder.fromPath(path);
+        addIf(address, "nam", year);
+        addIf(address, "loai", kind);
+        addIf(address, "dia-ban", area);
+        addIf(address, "trang-thai", stage);
+        addIf(address, "tiep", cursor);
+        return address.encode().toUriString();
+    }
+
+    private static String csv(
+            @Nullable Integer year, @Nullable RecognitionKind kind, @Nullable String area, @Nullable Stage stage) {
+        var address = UriComponentsBuilder.fromPath("/api/v1/dossiers.csv");
+        addIf(address, "year", year);
+        addIf(address, "kind", kind);
+        addIf(address, "area", area);
+        addIf(address, "stage", stage);
+        return address.encode().toUriString();
+    }
+
+    private static void addIf(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+
+    /** A dossier in words. */
+    record Line(DossierRow row, String kind, String stage, String level) {
+        static Line of(DossierRow row) {
+            return new Line(
+                    row,
+                    Wording.of(RecognitionKind.valueOf(row.kind())),
+                    Wording.of(row.stage()),
+                    Wording.ofLevel(row.level()));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.hoctap.recognition.query.audittrail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.dossier.DossierRejected;
+import vn.hoctap.recognition.events.dossier.DossierReturned;
+import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.reading.EventContext;
+
+/** One event, and who, in which role, for which unit, when and why. */
+record AuditTrailEntry(
+        long position,
+        UUID eventId,
+        UUID stream,
+        long version,
+        String type,
+        String revision,
+        Instant recordedAt,
+        LocalDate effectiveOn,
+        String actor,
+        String role,
+        String unit,
+        String correlationId,
+        @Nullable String why,
+        String payload) {
+    private static final String UNKNOWN = "";
+
+    static AuditTrailEntry of(Envelope envelope, DossierEvent event, EventContext context) {
+        return new AuditTrailEntry(
+                envelope.position(),
+                envelope.eventId(),
+                event.dossierId().value(),
+                envelope.version(),
+                envelope.type(),
+                envelope.revision(),
+                envelope.recordedAt(),
+                event.effectiveOn(),
+                Objects.requireNonNullElse(context.actor(), UNKNOWN),
+                Objects.requireNonNullElse(context.role(), UNKNOWN),
+                Objects.requireNonNullElse(context.unit(), UNKNOWN),
+                Objects.requireNonNullElse(context.correlationId(), UNKNOWN),
+                reasonOf(event),
+                envelope.payload());
+    }
+
+    private static @Nullable String reasonOf(DossierEvent event) {
+        return switch (event) {
+            case DossierReturned returned -> returned.reason();
+            case DossierRejected rejected -> rejected.reason();
+            case DossierWithdrawn withdrawn -> withdrawn.reason();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.hoctap.recognition.query.audittrail;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The history of one dossier, in its order. */
+@Component
+public class FindTrail {
+    private final AuditTrailStore store;
+
+    FindTrail(AuditTrailStore store) {
+        this.store = store;
+    }
+
+    /** All steps of a dossier; empty for one that nobody knows. */
+    public Optional<List<Step>> of(UUID dossier) {
+        var steps = store.of(dossier).stream().map(FindTrail::step).toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
+    }
+
+    private static Step step(AuditTrailEntry entry) {
+        return new Step(
+                entry.position(),
+                entry.version(),
+                entry.type(),
+                StepTitle.of(entry.type()),
+                entry.recordedAt(),
+                entry.effectiveOn(),
+                entry.actor(),
+                entry.role(),
+                entry.unit(),
+                entry.why(),
+                entry.correlationId(),
+                entry.payload());
+    }
+
+    /**
+     * One step of a dossier.
+     *
+     * @param title what happened, in Vietnamese
+     * @param details the event's payload
+     */
+    public record Step(
+            long position,
+            long version,
+            String type,
+            String title,
+            Instant recordedAt,
+            LocalDate effectiveOn,
+            String who,
+            String role,
+            String unit,
+            @Nullable String why,
+            String correlationId,
+            @JsonRawValue String details) {}
+}

@@ -1,0 +1,36 @@
+package vn.hoctap.recognition.query.audittrail;
+
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.projections.Positions;
+import vn.hoctap.recognition.query.reading.OwnWrite;
+
+/** The audit trail of a dossier. */
+@RestController
+class TrailController {
+    private final FindTrail findTrail;
+    private final Positions positions;
+
+    TrailController(FindTrail findTrail, Positions positions) {
+        this.findTrail = findTrail;
+        this.positions = positions;
+    }
+
+    @GetMapping(path = "/api/v1/dossiers/{id}/trail", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<List<FindTrail.Step>> trail(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version) {
+        var steps = OwnWrite.including(
+                version, () -> findTrail.of(id), found -> found.getLast().version());
+        return ResponseEntity.ok()
+                .header(Positions.HEADER, String.valueOf(positions.of(AuditTrailProjection.NAME)))
+                .body(steps);
+    }
+}

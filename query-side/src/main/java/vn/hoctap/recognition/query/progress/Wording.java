@@ -1,0 +1,56 @@
+package vn.hoctap.recognition.query.progress;
+
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+
+/** What kinds, stages and levels are called in Vietnamese. */
+public final class Wording {
+    private Wording() {}
+
+    public static String of(RecognitionKind kind) {
+        return switch (kind) {
+            case LEARNING_UNIT -> "Đơn vị học tập";
+            case LEARNING_COMMUNITY -> "Cộng đồng học tập";
+        };
+    }
+
+    public static String of(Stage stage) {
+        return switch (stage) {
+            case REGISTERED -> "Đã đăng ký";
+            case SELF_ASSESSED -> "Đã tự đánh giá";
+            case SUBMITTED -> "Đã nộp, chờ tiếp nhận";
+            case RETURNED -> "Trả lại, chờ bổ sung";
+            case ACCEPTED -> "Đã tiếp nhận, chờ thẩm định";
+            case PROPOSED -> "Đã thẩm định, chờ quyết định";
+            case RECOGNISED -> "Đã công nhận";
+            case REJECTED -> "Không công nhận";
+            case WITHDRAWN -> "Đã rút hồ sơ";
+        };
+    }
+
+    /** Who acts next on a dossier at that stage, and how. */
+    public static String nextStep(Stage stage) {
+        return switch (stage) {
+            case REGISTERED -> "Đối tượng đề nghị tự đánh giá theo bộ tiêu chí.";
+            case SELF_ASSESSED -> "Đối tượng đề nghị nộp hồ sơ cho bộ phận một cửa.";
+            case SUBMITTED -> "Bộ phận một cửa kiểm tra thành phần hồ sơ để tiếp nhận hoặc trả lại.";
+            case RETURNED -> "Đối tượng đề nghị bổ sung, hoàn thiện rồi nộp lại hồ sơ.";
+            case ACCEPTED -> "Hội đồng đánh giá thẩm định hồ sơ.";
+            case PROPOSED -> "Người có thẩm quyền ra quyết định.";
+            case RECOGNISED -> "Không còn bước nào; đề nghị công nhận lại khi hết thời hạn.";
+            case REJECTED -> "Không còn bước nào; có thể đăng ký cho năm sau.";
+            case WITHDRAWN -> "Không còn bước nào; có thể đăng ký lại trong năm.";
+        };
+    }
+
+    public static String ofLevel(@Nullable String level) {
+        if (level == null) {
+            return "";
+        }
+        return switch (RecognitionLevel.valueOf(level)) {
+            case LEVEL_1 -> "Mức độ 1";
+            case LEVEL_2 -> "Mức độ 2";
+        };
+    }
+}

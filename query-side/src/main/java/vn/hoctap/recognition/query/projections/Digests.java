@@ -1,0 +1,63 @@
+package vn.hoctap.recognition.query.projections;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** SHA-256 over a projection's canonical form: equal digests mean equal rows, byte for byte. */
+@Repository
+public class Digests {
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final Map<String, CanonicalForm> forms;
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate snapshot;
+
+    Digests(List<CanonicalForm> forms, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.forms = forms.stream().collect(Collectors.toMap(CanonicalForm::projection, Function.identity()));
+        this.jdbc = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
+        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
+    }
+
+    /** Lower-case hexadecimal, together with the position it belongs to; empty for an unknown projection. */
+    public Optional<Digest> of(String projection) {
+        return Optional.ofNullable(forms.get(projection)).map(form -> snapshot.execute(ignored -> digest(form)));
+    }
+
+    private Digest digest(CanonicalForm form) {
+        var sha = sha256();
+        var rows = new long[1];
+        jdbc.query(form.query(), row -> {
+            sha.update(row.getString(1).getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) '\n');
+            rows[0]++;
+        });
+        long position = new Positions(jdbc).of(form.projection());
+        return new Digest(form.projection(), position, rows[0], HexFormat.of().formatHex(sha.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** What a projection comes to at a position. */
+    public record Digest(String projection, long position, long rows, String sha256) {}
+}

@@ -1,0 +1,52 @@
+package vn.hoctap.recognition.query.projections;
+
+import java.util.List;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.SmartLifecycle;
+import vn.hoctap.recognition.messaging.projector.Projector;
+import vn.hoctap.recognition.messaging.projector.ProjectorStatus;
+
+/** All projectors of this process. */
+final class Projectors implements SmartLifecycle {
+    private static final Status DEGRADED = new Status("DEGRADED", "A projection stands still or has set events aside");
+
+    private final List<Projector> projectors;
+
+    Projectors(List<Projector> projectors) {
+        this.projectors = List.copyOf(projectors);
+    }
+
+    @Override
+    public void start() {
+        projectors.forEach(Projector::start);
+    }
+
+    @Override
+    public void stop() {
+        projectors.parallelStream().forEach(Projector::stop);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return projectors.stream().anyMatch(Projector::isRunning);
+    }
+
+    Health health() {
+        boolean degraded = projectors.stream()
+                .map(Projector::status)
+                .anyMatch(status -> status.stalled() || status.deadLetters() > 0);
+        var health = Health.status(degraded ? DEGRADED : Status.UP);
+        projectors.forEach(projector -> health.withDetail(projector.projection(), projector.status()));
+        return health.build();
+    }
+
+    List<Standing> standings() {
+        return projectors.stream()
+                .map(projector -> new Standing(projector.projection(), projector.status()))
+                .toList();
+    }
+
+    /** How one projection stands in this process. */
+    record Standing(String projection, ProjectorStatus status) {}
+}

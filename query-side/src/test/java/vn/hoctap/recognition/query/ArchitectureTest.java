@@ -1,0 +1,39 @@
+package vn.hoctap.recognition.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "vn.hoctap.recognition", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule the_query_side_knows_neither_the_command_side_nor_axon = noClasses()
+            .that()
+            .resideInAnyPackage("vn.hoctap.recognition.query..", "vn.hoctap.recognition.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "vn.hoctap.recognition.command..", "vn.hoctap.recognition.eventstore..", "org.axonframework..")
+            .because("it knows what happened from the topic alone (ADR-0001)");
+
+    @ArchTest
+    static final ArchRule queries_do_not_know_pages = noClasses()
+            .that()
+            .resideInAPackage("vn.hoctap.recognition.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.hoctap.recognition.portal..")
+            .because("pages come and go, the read API stays");
+
+    @ArchTest
+    static final ArchRule pages_do_not_speak_sql = noClasses()
+            .that()
+            .resideInAPackage("vn.hoctap.recognition.portal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
+            .because("a page shows what a query answers");
+}
