@@ -35,7 +35,7 @@ class DeliveryTest {
     void batches_of_any_size_come_to_the_same(int batch) {
         try (var wire = new Wire()) {
             wire.relay();
-            wire.projector(wire.new Seen("reader"), batch);
+            wire.projector(wire.seenBy("reader"), batch);
             wire.record(300, 5);
             wire.awaitSeen("reader", 300);
             assertThat(wire.seen("reader")).isEqualTo(wire.recorded());
@@ -87,7 +87,7 @@ class DeliveryTest {
             var faults = new AtomicInteger(2);
             wire.relay();
             wire.projector(
-                    wire.new Seen("reader") {
+                    new Seen(wire.jdbc, "reader") {
                         @Override
                         public void apply(List<Envelope> events) {
                             super.apply(events);

@@ -21,7 +21,7 @@ class RelayTest {
                 var topic = new Topic("unreachable", (short) 1, NOBODY)) {
             wire.record(20, 3);
             var relay = new Relay(
-                    wire.database.as("recognition_command"), wire.source(), topic, NOBODY, wire.registry);
+                    wire.database.as("recognition_command"), wire.ledger, topic, NOBODY, wire.registry);
             relay.start();
             await().until(() -> wire.gauge("recognition.relay.lag.positions") == 20);
             assertThat(wire.gauge("recognition.relay.lag.seconds")).isPositive();
@@ -35,7 +35,7 @@ class RelayTest {
         try (var wire = new Wire()) {
             wire.relay();
             wire.projector("reader");
-            wire.payload = "{\"text\":\"" + "ố".repeat(2_000_000) + "\"}";
+            wire.ledger.payload = "{\"text\":\"" + "ố".repeat(2_000_000) + "\"}";
             wire.record(1, 1);
             wire.awaitSeen("reader", 1);
             assertThat(wire.registry.get("recognition.relay.sent").counter().count())

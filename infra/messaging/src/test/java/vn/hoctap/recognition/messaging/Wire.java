@@ -35,11 +35,11 @@ final class Wire implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.create();
     final JdbcTemplate owner = new JdbcTemplate(database.asOwner());
+    final LedgerTable ledger;
     final HikariDataSource pool = new HikariDataSource();
     final JdbcTemplate jdbc = new JdbcTemplate(pool);
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     final Topic topic = new Topic("events." + COUNT.incrementAndGet(), (short) 1, CONNECTION);
-    volatile String payload = "{\"số\":1}";
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<SmartLifecycle> workers = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>(List.of(topic));
@@ -50,59 +50,24 @@ final class Wire implements AutoCloseable {
                 .locations("db/relay", "db/projector")
                 .load()
                 .migrate();
+        ledger = new LedgerTable(owner);
         pool.setDataSource(database.as("recognition_query"));
         pool.setMaximumPoolSize(6);
-        owner.execute("CREATE TABLE ledger (position bigint PRIMARY KEY, stream text, version bigint,"
-                + " event_id uuid, recorded_at timestamptz DEFAULT clock_timestamp())");
         owner.execute("CREATE TABLE seen (reader text, position bigint, stream text, version bigint,"
                 + " PRIMARY KEY (reader, position))");
         owner.execute("GRANT SELECT, INSERT ON seen TO recognition_query");
     }
 
-    /** Adds events to the ledger, round robin over some streams. */
     void record(int events, int streams) {
-        owner.update(
-                """
-                INSERT INTO ledger (position, stream, version, event_id)
-                SELECT head + n, 'stream-' || (head + n - 1) % ?, (head + n - 1) / ?, gen_random_uuid()
-                  FROM (SELECT coalesce(max(position), 0) AS head FROM ledger), generate_series(1, ?) AS n""",
-                streams, streams, events);
-        owner.execute("NOTIFY ledger");
-    }
-
-    LedgerSource source() {
-        return new LedgerSource() {
-            @Override
-            public List<Envelope> after(long position, int limit) {
-                return owner.query(
-                        "SELECT * FROM ledger WHERE position > ? ORDER BY position LIMIT ?",
-                        (row, number) -> envelope(
-                                row.getLong(1),
-                                row.getString(2),
-                                row.getLong(3),
-                                row.getObject(4, UUID.class),
-                                row.getTimestamp(5).toInstant()),
-                        position,
-                        limit);
-            }
-
-            @Override
-            public long head() {
-                return number("SELECT coalesce(max(position), 0) FROM ledger");
-            }
-        };
-    }
-
-    Envelope envelope(long position, String stream, long version, UUID id, Instant recordedAt) {
-        return new Envelope(position, stream, version, id, "Noted", "1", recordedAt, payload, "{}");
+        ledger.record(events, streams);
     }
 
     Relay relay() {
-        return started(new Relay(database.as("recognition_command"), source(), another(), CONNECTION, registry));
+        return started(new Relay(database.as("recognition_command"), ledger, another(), CONNECTION, registry));
     }
 
     Projector projector(String reader) {
-        return projector(new Seen(reader), 500);
+        return projector(seenBy(reader), 500);
     }
 
     Projector projector(Projection projection, int batch) {
@@ -178,8 +143,23 @@ final class Wire implements AutoCloseable {
     }
 
     List<String> recorded() {
-        return owner.queryForList(
-                "SELECT position || ' ' || stream || ' ' || version FROM ledger ORDER BY position", String.class);
+        return ledger.recorded();
+    }
+
+    /** A well-formed record that no relay has sent; of one position always the same. */
+    ProducerRecord<String, byte[]> made(long position) {
+        var event = ledger.envelope(position, "stream-0", position - 1, new UUID(0, position), Instant.now());
+        return EnvelopeCodec.toRecord(topic.name(), event);
+    }
+
+    void send(long... positions) {
+        for (long position : positions) {
+            send(made(position));
+        }
+    }
+
+    Seen seenBy(String reader) {
+        return new Seen(jdbc, reader);
     }
 
     @Override
@@ -187,43 +167,5 @@ final class Wire implements AutoCloseable {
         workers.forEach(SmartLifecycle::stop);
         topics.forEach(Topic::close);
         pool.close();
-    }
-
-    /** Writes down what it is given; a second time, or an event out of order, breaks its key or its rule. */
-    class Seen implements Projection {
-        private final String reader;
-
-        Seen(String reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public String name() {
-            return reader;
-        }
-
-        @Override
-        public void apply(List<Envelope> events) {
-            events.forEach(event -> jdbc.update(
-                    "INSERT INTO seen VALUES (?, ?, ?, ?)", reader, event.position(), event.stream(), event.version()));
-        }
-    }
-
-    /** Cannot understand the event at one position. */
-    class Choosy extends Seen {
-        private final long refused;
-
-        Choosy(String reader, long refused) {
-            super(reader);
-            this.refused = refused;
-        }
-
-        @Override
-        public void apply(List<Envelope> events) {
-            if (events.stream().anyMatch(event -> event.position() == refused)) {
-                throw new UnreadableEvent("An event of an unknown type", null);
-            }
-            super.apply(events);
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
 
-/** Why an event could not be applied, without any text that may quote what the event holds. */
+/** Why events could not be applied, without any text that may quote what they hold. */
 final class Causes {
     private static final int DEEPEST = 6;
 
@@ -17,6 +17,7 @@ final class Causes {
     private static String name(Throwable cause) {
         return switch (cause) {
             case UnreadableEvent unreadable -> "UnreadableEvent: " + unreadable.getMessage();
+            case OtherHistory other -> "OtherHistory: " + other.getMessage();
             case SQLException sql -> "SQLException " + sql.getSQLState();
             default -> cause.getClass().getSimpleName();
         };

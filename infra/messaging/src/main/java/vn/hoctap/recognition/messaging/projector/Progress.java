@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What a projector knows of itself, for whoever asks from another thread. */
 final class Progress {
@@ -16,6 +17,7 @@ final class Progress {
     private long deadLetters;
     private long ahead;
     private Instant waitingSince = Instant.MAX;
+    private @Nullable String failing;
     private long polledAt = System.nanoTime();
     private long movedAt = System.nanoTime();
 
@@ -31,11 +33,13 @@ final class Progress {
     synchronized void standBy() {
         leading = false;
         lag = 0;
+        failing = null;
         polledAt = System.nanoTime();
     }
 
     synchronized void waitForTopic() {
         leading = true;
+        failing = null;
         polledAt = System.nanoTime();
     }
 
@@ -52,6 +56,7 @@ final class Progress {
             movedAt = polledAt;
         }
         leading = true;
+        failing = null;
         lag = newLag;
         position = applying.checkpoint().position();
         deadLetters = applying.deadLetters();
@@ -59,8 +64,12 @@ final class Progress {
         waitingSince = newest.equals(Instant.MAX) ? waitingSince : newest;
     }
 
+    synchronized void fail(String cause) {
+        failing = cause;
+    }
+
     synchronized ProjectorStatus status() {
-        return new ProjectorStatus(leading, position, lag, lagTime(), deadLetters, ahead, stalled());
+        return new ProjectorStatus(leading, position, lag, lagTime(), deadLetters, ahead, stalled(), failing);
     }
 
     private Duration lagTime() {

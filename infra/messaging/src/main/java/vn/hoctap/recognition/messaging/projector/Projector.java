@@ -78,9 +78,10 @@ public final class Projector extends Worker {
         }
     }
 
-    /** Nothing to add to the report: without a round the status comes to say that nothing moves. */
     @Override
-    protected void failed(Throwable failure) {}
+    protected void failed(Throwable failure) {
+        progress.fail(Causes.of(failure));
+    }
 
     /** Follows the present topic until it is replaced. */
     private void follow(Lead lead) throws SQLException {
