@@ -21,7 +21,18 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 /** The one topic with its one partition (ADR-0004), as its broker knows it. */
 public final class Topic implements AutoCloseable {
     private static final int ANSWER_SECONDS = 10;
-    private static final Map<String, String> KEEP_FOR_EVER = Map.of("retention.ms", "-1", "retention.bytes", "-1");
+    private static final int FRAME_BYTES = 100_000;
+
+    /** Above anything that an event may hold; the broker's default would stop the relay at one megabyte. */
+    public static final int MAX_RECORD_BYTES = 10_000_000;
+
+    private static final Map<String, String> KEEP_ALL_FOR_EVER = Map.of(
+            "retention.ms",
+            "-1",
+            "retention.bytes",
+            "-1",
+            "max.message.bytes",
+            String.valueOf(MAX_RECORD_BYTES + FRAME_BYTES));
 
     private final String name;
     private final short replicas;
@@ -73,7 +84,7 @@ public final class Topic implements AutoCloseable {
     }
 
     private String create() {
-        var creation = admin.createTopics(List.of(new NewTopic(name, 1, replicas).configs(KEEP_FOR_EVER)));
+        var creation = admin.createTopics(List.of(new NewTopic(name, 1, replicas).configs(KEEP_ALL_FOR_EVER)));
         try {
             return answer(creation.topicId(name)).toString();
         } catch (TopicExistsException another) {

@@ -35,7 +35,7 @@ class DeliveryTest {
     void batches_of_any_size_come_to_the_same(int batch) {
         try (var wire = new Wire()) {
             wire.relay();
-            wire.projector(wire.new Seen("reader"), batch);
+            wire.projector(wire.seenBy("reader"), batch);
             wire.record(300, 5);
             wire.awaitSeen("reader", 300);
             assertThat(wire.seen("reader")).isEqualTo(wire.recorded());
@@ -50,7 +50,8 @@ class DeliveryTest {
             wire.record(200, 5);
             wire.awaitSeen("reader", 200);
             relay.stop();
-            wire.jdbc.update("UPDATE relay.checkpoint SET position = 50");
+            wire.owner.update("UPDATE relay.checkpoint SET position = 50,"
+                    + " event_id = (SELECT event_id FROM ledger WHERE position = 50)");
             relay.start();
             wire.record(20, 5);
             wire.awaitSeen("reader", 220);
@@ -86,7 +87,7 @@ class DeliveryTest {
             var faults = new AtomicInteger(2);
             wire.relay();
             wire.projector(
-                    wire.new Seen("reader") {
+                    new Seen(wire.jdbc, "reader") {
                         @Override
                         public void apply(List<Envelope> events) {
                             super.apply(events);
@@ -111,7 +112,7 @@ class DeliveryTest {
             await().until(() ->
                     wire.registry.get("recognition.relay.position").gauge().value() == 20);
             relay.stop();
-            wire.jdbc.update("DELETE FROM ledger WHERE position > 5");
+            wire.owner.update("DELETE FROM ledger WHERE position > 5");
             relay.start();
             await().atMost(Duration.ofSeconds(10)).until(() -> relay.status() instanceof RelayStatus.Failed);
             assertThat(relay.status().toString()).contains("Position 20 was sent, but the ledger ends at 5");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,15 +28,17 @@ import vn.hoctap.recognition.messaging.projector.Projector;
 import vn.hoctap.recognition.messaging.projector.ProjectorSettings;
 import vn.hoctap.recognition.messaging.relay.Relay;
 
-/** A ledger in a table, a topic of its own, and a projection that writes down what it was given. */
+/** A ledger in a table, a topic of its own, and a projection that writes down what it was given; with the rights of run time. */
 final class Wire implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Map<String, Object> CONNECTION = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 
     final TestDatabase database = TestDatabase.create();
+    final JdbcTemplate owner = new JdbcTemplate(database.asOwner());
+    final LedgerTable ledger;
     final HikariDataSource pool = new HikariDataSource();
-    final JdbcTemplate jdbc;
-    final TransactionTemplate transaction;
+    final JdbcTemplate jdbc = new JdbcTemplate(pool);
+    final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
     final Topic topic = new Topic("events." + COUNT.incrementAndGet(), (short) 1, CONNECTION);
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final List<SmartLifecycle> workers = new ArrayList<>();
@@ -47,64 +50,30 @@ final class Wire implements AutoCloseable {
                 .locations("db/relay", "db/projector")
                 .load()
                 .migrate();
-        pool.setDataSource(database.asOwner());
+        ledger = new LedgerTable(owner);
+        pool.setDataSource(database.as("recognition_query"));
         pool.setMaximumPoolSize(6);
-        jdbc = new JdbcTemplate(pool);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-        jdbc.execute("CREATE TABLE ledger (position bigint PRIMARY KEY, stream text, version bigint, event_id uuid)");
-        jdbc.execute("CREATE TABLE seen (reader text, position bigint, stream text, version bigint,"
+        owner.execute("CREATE TABLE seen (reader text, position bigint, stream text, version bigint,"
                 + " PRIMARY KEY (reader, position))");
+        owner.execute("GRANT SELECT, INSERT ON seen TO recognition_query");
     }
 
-    /** Adds events to the ledger, round robin over some streams. */
     void record(int events, int streams) {
-        long head = source().head();
-        for (long position = head + 1; position <= head + events; position++) {
-            long index = position - 1;
-            jdbc.update(
-                    "INSERT INTO ledger VALUES (?, ?, ?, gen_random_uuid())",
-                    position,
-                    "stream-" + index % streams,
-                    index / streams);
-        }
-        jdbc.execute("NOTIFY ledger");
-    }
-
-    LedgerSource source() {
-        return new LedgerSource() {
-            @Override
-            public List<Envelope> after(long position, int limit) {
-                return jdbc.query(
-                        "SELECT * FROM ledger WHERE position > ? ORDER BY position LIMIT ?",
-                        (row, number) -> envelope(row.getLong(1), row.getString(2), row.getLong(3), row.getString(4)),
-                        position,
-                        limit);
-            }
-
-            @Override
-            public long head() {
-                return jdbc.queryForObject("SELECT coalesce(max(position), 0) FROM ledger", Long.class);
-            }
-        };
-    }
-
-    static Envelope envelope(long position, String stream, long version, String id) {
-        return new Envelope(
-                position, stream, version, UUID.fromString(id), "Noted", "1", Instant.now(), "{\"số\":1}", "{}");
+        ledger.record(events, streams);
     }
 
     Relay relay() {
-        return started(new Relay(database.asOwner(), source(), another(), CONNECTION, registry));
+        return started(new Relay(database.as("recognition_command"), ledger, another(), CONNECTION, registry));
     }
 
     Projector projector(String reader) {
-        return projector(new Seen(reader), 500);
+        return projector(seenBy(reader), 500);
     }
 
     Projector projector(Projection projection, int batch) {
         return started(new Projector(
                 projection,
-                database.asOwner(),
+                database.as("recognition_query"),
                 jdbc,
                 transaction,
                 another(),
@@ -132,6 +101,14 @@ final class Wire implements AutoCloseable {
         }
     }
 
+    void createTopic(int partitions) throws Exception {
+        try (var admin = Admin.create(CONNECTION)) {
+            admin.createTopics(List.of(new NewTopic(topic.name(), partitions, (short) 1)))
+                    .all()
+                    .get();
+        }
+    }
+
     void deleteTopic() throws Exception {
         try (var admin = Admin.create(CONNECTION)) {
             admin.deleteTopics(List.of(topic.name())).all().get();
@@ -149,9 +126,40 @@ final class Wire implements AutoCloseable {
                 reader);
     }
 
+    /** The one number that a query comes to. */
+    long number(String query) {
+        return owner.queryForObject(query, Long.class);
+    }
+
+    double gauge(String name) {
+        return registry.get(name).gauge().value();
+    }
+
+    /** Ends the database sessions that hold the lead, as a server does on its way down. */
+    void endLeads() {
+        new JdbcTemplate(database.asSuperuser())
+                .execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
+                        + " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+    }
+
     List<String> recorded() {
-        return jdbc.queryForList(
-                "SELECT position || ' ' || stream || ' ' || version FROM ledger ORDER BY position", String.class);
+        return ledger.recorded();
+    }
+
+    /** A well-formed record that no relay has sent; of one position always the same. */
+    ProducerRecord<String, byte[]> made(long position) {
+        var event = ledger.envelope(position, "stream-0", position - 1, new UUID(0, position), Instant.now());
+        return EnvelopeCodec.toRecord(topic.name(), event);
+    }
+
+    void send(long... positions) {
+        for (long position : positions) {
+            send(made(position));
+        }
+    }
+
+    Seen seenBy(String reader) {
+        return new Seen(jdbc, reader);
     }
 
     @Override
@@ -159,25 +167,5 @@ final class Wire implements AutoCloseable {
         workers.forEach(SmartLifecycle::stop);
         topics.forEach(Topic::close);
         pool.close();
-    }
-
-    /** Writes down what it is given; a second time, or an event out of order, breaks its key or its rule. */
-    class Seen implements Projection {
-        private final String reader;
-
-        Seen(String reader) {
-            this.reader = reader;
-        }
-
-        @Override
-        public String name() {
-            return reader;
-        }
-
-        @Override
-        public void apply(List<Envelope> events) {
-            events.forEach(event -> jdbc.update(
-                    "INSERT INTO seen VALUES (?, ?, ?, ?)", reader, event.position(), event.stream(), event.version()));
-        }
     }
 }

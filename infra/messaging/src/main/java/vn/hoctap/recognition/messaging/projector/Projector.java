@@ -1,28 +1,18 @@
 package vn.hoctap.recognition.messaging.projector;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.InvalidOffsetException;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoctap.recognition.messaging.EnvelopeCodec;
+import vn.hoctap.recognition.messaging.Lead;
 import vn.hoctap.recognition.messaging.Projection;
+import vn.hoctap.recognition.messaging.Pulse;
 import vn.hoctap.recognition.messaging.Topic;
 import vn.hoctap.recognition.messaging.Worker;
 
@@ -31,10 +21,7 @@ import vn.hoctap.recognition.messaging.Worker;
  * refuses one that lost the lock without knowing. The place to read from is the checkpoint's, never the broker's.
  */
 public final class Projector extends Worker {
-    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
-    private static final String LEAD = "SELECT pg_try_advisory_lock(4205, hashtext(?))";
     private static final Duration BETWEEN_TRIES_TO_LEAD = Duration.ofMillis(300);
-    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration BETWEEN_LOOKS_AT_TOPIC = Duration.ofSeconds(2);
 
     private final Projection projection;
@@ -43,7 +30,7 @@ public final class Projector extends Worker {
     private final TransactionOperations transaction;
     private final Topic topic;
     private final ProjectorSettings settings;
-    private final Progress progress = new Progress();
+    private final Progress progress;
 
     /**
      * Prepares the projector; {@link #start()} begins.
@@ -66,7 +53,7 @@ public final class Projector extends Worker {
         this.transaction = transaction;
         this.topic = topic;
         this.settings = settings;
-        register(registry);
+        this.progress = new Progress(projection.name(), registry);
     }
 
     public String projection() {
@@ -80,96 +67,71 @@ public final class Projector extends Worker {
     @Override
     protected void work() throws Exception {
         try (var session = sessions.getConnection()) {
-            while (goesOn() && !leads(session)) {
+            var lead = Lead.over(session, projection.name());
+            while (goesOn() && !lead.isTaken()) {
                 progress.standBy();
                 pause(BETWEEN_TRIES_TO_LEAD);
             }
             while (goesOn()) {
-                follow(session);
+                follow(lead);
             }
         }
     }
 
     @Override
-    protected void failed(Exception failure) {
-        LOG.warn("{} begins again at its checkpoint: {}", projection.name(), failure.toString());
+    protected void failed(Throwable failure) {
+        progress.fail(Causes.of(failure));
     }
 
-    /** Follows one topic until it is replaced. */
-    private void follow(Connection session) throws SQLException {
+    /** Follows the present topic until it is replaced. */
+    private void follow(Lead lead) throws SQLException {
         var topicId = topic.id();
         if (topicId.isEmpty()) {
-            progress.waitingForTopic();
+            lead.keep();
+            progress.waitForTopic();
             pause(BETWEEN_TRIES_TO_LEAD);
             return;
         }
-        try (var consumer = newConsumer()) {
-            var applying = new ProjectorSession(projection, tables, transaction);
-            applying.startOn(topicId.get());
-            consumer.assign(List.of(topic.partition()));
-            consumer.seek(topic.partition(), Math.min(applying.checkpoint().nextOffset(), topic.endOffset()));
-            followUntilReplaced(topicId.get(), consumer, applying, session);
-        } catch (InvalidOffsetException shorter) {
-            LOG.warn("{}: the topic no longer holds the checkpoint's offset", projection.name());
+        var applying = new ProjectorSession(projection, tables, transaction);
+        applying.startOn(topicId.get());
+        try (var reader = new TopicReader(topic, topicId.get(), settings)) {
+            reader.from(applying.checkpoint().nextOffset());
+            followUntilReplaced(reader, applying, lead);
         }
     }
 
-    private void followUntilReplaced(
-            String topicId, Consumer<String, byte[]> consumer, ProjectorSession applying, Connection session)
-            throws SQLException {
-        long lookedAtTopic = System.nanoTime();
+    private void followUntilReplaced(TopicReader reader, ProjectorSession applying, Lead lead) throws SQLException {
+        var looks = new Pulse(BETWEEN_LOOKS_AT_TOPIC);
         while (goesOn()) {
-            var records = consumer.poll(POLL);
-            if (!records.isEmpty()) {
-                applying.apply(records.records(topic.partition()));
-            }
-            progress.note(applying, consumer.currentLag(topic.partition()).orElse(0), newest(records));
-            if (System.nanoTime() - lookedAtTopic > BETWEEN_LOOKS_AT_TOPIC.toNanos()) {
-                lookedAtTopic = System.nanoTime();
-                if (topic.id().filter(topicId::equals).isEmpty() || !session.isValid(1)) {
+            advance(reader, applying);
+            if (looks.isDue()) {
+                lead.keep();
+                if (reader.isReplaced()) {
                     return;
                 }
             }
         }
     }
 
-    private Instant newest(ConsumerRecords<String, byte[]> records) {
-        var all = records.records(topic.partition());
-        return all.isEmpty() ? Instant.MAX : EnvelopeCodec.recordedAt(all.getLast());
-    }
-
-    private boolean leads(Connection session) throws SQLException {
-        try (var statement = session.prepareStatement(LEAD)) {
-            statement.setString(1, projection.name());
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
+    private void advance(TopicReader reader, ProjectorSession applying) {
+        var records = reader.poll();
+        if (!records.isEmpty()) {
+            progress.receive(reader.lag() + records.size(), EnvelopeCodec.recordedAt(records.getFirst()));
+            applying.apply(records);
         }
+        if (applying.gap().isToBeSearched()) {
+            reader.fromBeginning();
+        }
+        progress.note(applying, lag(reader, applying), newest(records));
     }
 
-    private Consumer<String, byte[]> newConsumer() {
-        var reading = new HashMap<>(settings.connection());
-        reading.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        reading.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
-        reading.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
-        reading.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
-        return new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
+    /** An event that is known to be missing is behind as well, even at the end of the topic. */
+    private static long lag(TopicReader reader, ProjectorSession applying) {
+        return Math.max(
+                reader.lag(), applying.gap().eventsAfter(applying.checkpoint().position()));
     }
 
-    private void register(MeterRegistry registry) {
-        gauge(registry, "recognition.projection.position", ProjectorStatus::position);
-        gauge(registry, "recognition.projection.lag.positions", ProjectorStatus::lag);
-        gauge(
-                registry,
-                "recognition.projection.lag.seconds",
-                status -> status.lagTime().toMillis() / 1000.0);
-        gauge(registry, "recognition.projection.dead.letters", ProjectorStatus::deadLetters);
-        gauge(registry, "recognition.projection.ahead", ProjectorStatus::ahead);
-    }
-
-    private void gauge(MeterRegistry registry, String name, ToDoubleFunction<ProjectorStatus> figure) {
-        Gauge.builder(name, progress, present -> figure.applyAsDouble(present.status()))
-                .tag("projection", projection.name())
-                .register(registry);
+    private static Instant newest(List<ConsumerRecord<String, byte[]>> records) {
+        return records.isEmpty() ? Instant.MAX : EnvelopeCodec.recordedAt(records.getLast());
     }
 }

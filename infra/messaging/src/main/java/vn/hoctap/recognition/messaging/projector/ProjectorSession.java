@@ -3,11 +3,11 @@ package vn.hoctap.recognition.messaging.projector;
 import java.util.List;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.hoctap.recognition.messaging.Envelope;
-import vn.hoctap.recognition.messaging.EnvelopeCodec;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.messaging.UnreadableRecord;
 
@@ -22,6 +22,7 @@ final class ProjectorSession {
     private final ProjectorTables tables;
     private final TransactionOperations transaction;
     private final Set<String> parked;
+    private final Gap gap = new Gap();
     private Checkpoint checkpoint;
     private long deadLetters;
     private long ahead;
@@ -48,6 +49,10 @@ final class ProjectorSession {
         return ahead;
     }
 
+    Gap gap() {
+        return gap;
+    }
+
     /** Goes on from the same place in the ledger, but on another topic. */
     void startOn(String topicId) {
         if (!checkpoint.topicId().equals(topicId)) {
@@ -57,25 +62,52 @@ final class ProjectorSession {
 
     void apply(List<ConsumerRecord<String, byte[]>> records) {
         try {
-            applyTogether(records);
-        } catch (RuntimeException failure) {
-            if (Faults.isPassing(failure)) {
-                throw failure;
+            var batch = Batch.following(checkpoint, gap.awaiting(), records);
+            if (batch.events().stream().noneMatch(this::isParked)) {
+                commit(batch);
+                return;
             }
-            records.forEach(this::applyAlone);
+        } catch (RuntimeException failure) {
+            refuseIfPassing(failure);
+        }
+        records.forEach(this::applyAlone);
+    }
+
+    private void applyAlone(ConsumerRecord<String, byte[]> record) {
+        try {
+            applyOrSetAside(Batch.following(checkpoint, gap.awaiting(), List.of(record)), record.offset());
+        } catch (UnreadableRecord notOurs) {
+            setAside(past(record), record.offset(), null, String.valueOf(notOurs.getMessage()));
         }
     }
 
-    private void applyTogether(List<ConsumerRecord<String, byte[]>> records) {
-        var batch = Batch.following(checkpoint, records);
-        if (batch.events().stream().map(Envelope::stream).anyMatch(parked::contains)) {
-            throw new StreamIsParked();
+    private void applyOrSetAside(Batch batch, long offset) {
+        if (batch.events().isEmpty()) {
+            commit(batch);
+            return;
         }
-        commit(batch);
+        var event = batch.events().getFirst();
+        if (isParked(event)) {
+            setAside(batch, offset, event, "An earlier event of the stream is set aside");
+            return;
+        }
+        try {
+            commit(batch);
+        } catch (RuntimeException failure) {
+            refuseIfPassing(failure);
+            setAside(batch, offset, event, Causes.of(failure));
+            parked.add(event.stream());
+        }
+    }
+
+    /** Behind a record that is not one of ours, but not behind one that came too early. */
+    private Checkpoint past(ConsumerRecord<String, byte[]> record) {
+        return gap.awaiting() == 0 ? checkpoint.readingFrom(record.offset() + 1) : checkpoint;
     }
 
     private void commit(Batch batch) {
         transaction.executeWithoutResult(ignored -> {
+            tables.begin();
             if (!batch.events().isEmpty()) {
                 projection.apply(batch.events());
             }
@@ -83,49 +115,32 @@ final class ProjectorSession {
         });
         checkpoint = batch.after();
         ahead += batch.ahead();
+        gap.note(!batch.events().isEmpty(), batch.awaiting());
     }
 
-    private void applyAlone(ConsumerRecord<String, byte[]> record) {
-        try {
-            applyTogether(List.of(record));
-        } catch (RuntimeException failure) {
-            if (Faults.isPassing(failure)) {
-                throw failure;
-            }
-            park(record, failure);
-        }
+    private void setAside(Batch batch, long offset, Envelope event, String cause) {
+        setAside(batch.after(), offset, event, cause);
+        gap.note(true, batch.awaiting());
     }
 
-    private void park(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
-        var after = cause instanceof UnreadableRecord
-                ? checkpoint.at(record.offset() + 1, checkpoint.position())
-                : checkpoint.at(record.offset() + 1, checkpoint.position() + 1);
+    private void setAside(Checkpoint after, long offset, @Nullable Envelope event, String cause) {
         transaction.executeWithoutResult(ignored -> {
-            writeDeadLetter(record, cause);
+            tables.begin();
+            tables.setAside(after.topicId(), offset, event, cause);
             tables.advance(after);
         });
         checkpoint = after;
-        deadLetters++;
-        LOG.error("{} could not apply the record at offset {}: {}", projection.name(), record.offset(), name(cause));
+        deadLetters = tables.deadLetters();
+        LOG.error("{} has set the record at offset {} aside: {}", projection.name(), offset, cause);
     }
 
-    private void writeDeadLetter(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
-        if (cause instanceof UnreadableRecord) {
-            tables.park(record.offset(), null, null, null, String.valueOf(cause.getMessage()));
-            return;
+    private boolean isParked(Envelope event) {
+        return parked.contains(event.stream());
+    }
+
+    private static void refuseIfPassing(RuntimeException failure) {
+        if (Faults.isPassing(failure)) {
+            throw failure;
         }
-        var event = EnvelopeCodec.fromRecord(record);
-        tables.park(record.offset(), event.position(), event.stream(), event.type(), name(cause));
-        parked.add(event.stream());
-    }
-
-    /** The kind of failure, without its text: that may quote what the event holds. */
-    private static String name(RuntimeException cause) {
-        return cause.getClass().getSimpleName();
-    }
-
-    /** An earlier event of the stream could not be applied. */
-    private static final class StreamIsParked extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

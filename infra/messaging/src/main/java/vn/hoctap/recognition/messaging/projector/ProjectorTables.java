@@ -1,22 +1,28 @@
 package vn.hoctap.recognition.messaging.projector;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
+import vn.hoctap.recognition.messaging.Envelope;
 
 /** The SQL of checkpoints and dead letters. */
 final class ProjectorTables {
+    private static final String BOUND_SILENCE = "SET LOCAL idle_in_transaction_session_timeout = '15s'";
     private static final String TAKE_OVER = """
             INSERT INTO projector.checkpoint AS known (projection, epoch) VALUES (?, 1)
             ON CONFLICT (projection) DO UPDATE SET epoch = known.epoch + 1
-            RETURNING topic_id, next_offset, position, epoch""";
+            RETURNING topic_id, next_offset, position, event_id, epoch""";
     private static final String ADVANCE = """
-            UPDATE projector.checkpoint SET topic_id = ?, next_offset = ?, position = ?, updated_at = now()
+            UPDATE projector.checkpoint
+               SET topic_id = ?, next_offset = ?, position = ?, event_id = ?, updated_at = now()
              WHERE projection = ? AND epoch = ?""";
-    private static final String PARK = """
-            INSERT INTO projector.dead_letter (projection, topic_offset, position, stream, type, cause)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String SET_ASIDE = """
+            INSERT INTO projector.dead_letter
+              (projection, topic_id, topic_offset, position, stream, event_id, type, cause)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
     private static final String PARKED =
             "SELECT DISTINCT stream FROM projector.dead_letter WHERE projection = ? AND stream IS NOT NULL";
     private static final String COUNT = "SELECT count(*) FROM projector.dead_letter WHERE projection = ?";
@@ -31,22 +37,50 @@ final class ProjectorTables {
 
     /** From now on only the caller may advance this projection. */
     Checkpoint takeOver() {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(
+        return Objects.requireNonNull(jdbc.queryForObject(
                 TAKE_OVER,
-                (row, number) -> new Checkpoint(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                (row, number) -> new Checkpoint(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getObject(4, UUID.class),
+                        row.getLong(5)),
                 projection));
+    }
+
+    /** Lets the server end this transaction when its process hangs, so that another one does not wait for its locks. */
+    void begin() {
+        jdbc.execute(BOUND_SILENCE);
     }
 
     /** @throws Fenced if another process has taken over */
     void advance(Checkpoint to) {
-        int changed = jdbc.update(ADVANCE, to.topicId(), to.nextOffset(), to.position(), projection, to.epoch());
+        int changed =
+                jdbc.update(ADVANCE, to.topicId(), to.nextOffset(), to.position(), to.eventId(), projection, to.epoch());
         if (changed == 0) {
             throw new Fenced(projection);
         }
     }
 
-    void park(long offset, @Nullable Long position, @Nullable String stream, @Nullable String type, String cause) {
-        jdbc.update(PARK, projection, offset, position, stream, type, cause);
+    /**
+     * Notes what was not applied, unless it is there from an earlier reading.
+     *
+     * @param event null where the record could not be read as one
+     */
+    int setAside(String topicId, long offset, @Nullable Envelope event, String cause) {
+        if (event == null) {
+            return jdbc.update(SET_ASIDE, projection, topicId, offset, null, null, null, null, cause);
+        }
+        return jdbc.update(
+                SET_ASIDE,
+                projection,
+                topicId,
+                offset,
+                event.position(),
+                event.stream(),
+                event.eventId(),
+                event.type(),
+                cause);
     }
 
     Set<String> parkedStreams() {
@@ -54,6 +88,6 @@ final class ProjectorTables {
     }
 
     long deadLetters() {
-        return java.util.Objects.requireNonNull(jdbc.queryForObject(COUNT, Long.class, projection));
+        return Objects.requireNonNull(jdbc.queryForObject(COUNT, Long.class, projection));
     }
 }

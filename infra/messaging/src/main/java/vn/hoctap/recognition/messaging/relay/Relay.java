@@ -1,13 +1,10 @@
 package vn.hoctap.recognition.messaging.relay;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
@@ -18,8 +15,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.messaging.Lead;
 import vn.hoctap.recognition.messaging.LedgerSource;
+import vn.hoctap.recognition.messaging.Pulse;
 import vn.hoctap.recognition.messaging.Topic;
 import vn.hoctap.recognition.messaging.Worker;
 
@@ -30,14 +28,13 @@ import vn.hoctap.recognition.messaging.Worker;
 public final class Relay extends Worker {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration BETWEEN_TRIES_TO_LEAD = Duration.ofMillis(300);
-    private static final String LEAD = "SELECT pg_try_advisory_lock(4204, 3)";
+    private static final Duration BETWEEN_LOOKS_AT_TOPIC = Duration.ofSeconds(2);
 
     private final DataSource sessions;
     private final LedgerSource source;
     private final Topic topic;
     private final Map<String, Object> connection;
-    private volatile RelayStatus status = new RelayStatus.Standby();
-    private volatile long position;
+    private final RelayProgress progress;
 
     /**
      * Prepares the relay; {@link #start()} begins.
@@ -56,52 +53,56 @@ public final class Relay extends Worker {
         this.source = source;
         this.topic = topic;
         this.connection = Map.copyOf(connection);
-        register(registry);
+        this.progress = new RelayProgress(source, registry);
     }
 
     public RelayStatus status() {
-        return status;
+        return progress.status();
     }
 
     @Override
     protected void work() throws Exception {
         try (var session = sessions.getConnection()) {
-            while (goesOn() && !leads(session)) {
-                status = new RelayStatus.Standby();
+            var lead = Lead.over(session, "relay");
+            while (goesOn() && !lead.isTaken()) {
+                progress.standBy();
                 pause(BETWEEN_TRIES_TO_LEAD);
             }
             while (goesOn()) {
-                relay(session);
+                relay(session, lead);
             }
         }
     }
 
     @Override
-    protected void failed(Exception failure) {
-        status = new RelayStatus.Failed(String.valueOf(failure.getMessage()));
-        LOG.warn("The relay begins again at its checkpoint: {}", failure.toString());
+    protected void failed(Throwable failure) {
+        progress.fail(failure);
     }
 
-    private void relay(Connection session) throws SQLException, InterruptedException, ExecutionException {
+    private void relay(Connection session, Lead lead) throws SQLException, InterruptedException, ExecutionException {
         var producer = newProducer();
         try {
-            var sending = new RelaySession(session, source, topic, producer);
-            status = new RelayStatus.Leading();
+            var sending = new RelaySession(session, source, topic, producer, progress);
+            progress.lead();
             LOG.info("The relay leads and sends from position {} on", sending.position());
-            while (goesOn() && !sending.topicIsGone()) {
-                position = sending.position();
-                sending.advance();
-            }
+            sendUntilTopicChanges(sending, lead);
         } finally {
             // What has no answer yet is sent again from the checkpoint; it must not arrive behind what follows.
             producer.close(Duration.ZERO);
         }
     }
 
-    private static boolean leads(Connection session) throws SQLException {
-        try (var statement = session.prepareStatement(LEAD);
-                var row = statement.executeQuery()) {
-            return row.next() && row.getBoolean(1);
+    private void sendUntilTopicChanges(RelaySession sending, Lead lead)
+            throws SQLException, InterruptedException, ExecutionException {
+        var looks = new Pulse(BETWEEN_LOOKS_AT_TOPIC);
+        while (goesOn()) {
+            sending.advance();
+            if (looks.isDue()) {
+                lead.keep();
+                if (sending.mustBeginAnew()) {
+                    return;
+                }
+            }
         }
     }
 
@@ -110,40 +111,10 @@ public final class Relay extends Worker {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 5_000_000);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_RECORD_BYTES);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
-    }
-
-    private void register(MeterRegistry registry) {
-        Gauge.builder("recognition.relay.position", this, relay -> relay.position)
-                .description("Last position that the broker has acknowledged")
-                .register(registry);
-        Gauge.builder("recognition.relay.lag.positions", this, Relay::lagInPositions)
-                .description("Events in the ledger that have not been sent")
-                .register(registry);
-        Gauge.builder("recognition.relay.lag.seconds", this, Relay::lagInSeconds)
-                .description("Age of the oldest event that has not been sent")
-                .register(registry);
-    }
-
-    private double lagInPositions() {
-        return status instanceof RelayStatus.Leading ? source.head() - position : 0;
-    }
-
-    private double lagInSeconds() {
-        return status instanceof RelayStatus.Leading ? age(source.after(position, 1)) : 0;
-    }
-
-    private static double age(List<Envelope> waiting) {
-        return waiting.isEmpty()
-                ? 0
-                : Math.max(
-                        0,
-                        Duration.between(waiting.getFirst().recordedAt(), Instant.now())
-                                        .toMillis()
-                                / 1000.0);
     }
 }

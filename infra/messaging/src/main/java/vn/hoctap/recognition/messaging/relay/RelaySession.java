@@ -2,7 +2,6 @@ package vn.hoctap.recognition.messaging.relay;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -19,51 +18,50 @@ import vn.hoctap.recognition.messaging.Topic;
 final class RelaySession {
     private static final int BATCH = 500;
     private static final int SAFETY_POLL_MILLIS = 200;
-    private static final Duration BETWEEN_LOOKS_AT_TOPIC = Duration.ofSeconds(2);
 
     private final Connection session;
     private final LedgerSource source;
     private final Topic topic;
     private final Producer<String, byte[]> producer;
+    private final RelayProgress progress;
     private RelayCheckpoint checkpoint;
-    private long lookedAtTopic = System.nanoTime();
 
-    RelaySession(Connection session, LedgerSource source, Topic topic, Producer<String, byte[]> producer)
+    RelaySession(
+            Connection session,
+            LedgerSource source,
+            Topic topic,
+            Producer<String, byte[]> producer,
+            RelayProgress progress)
             throws SQLException {
         this.session = session;
         this.source = source;
         this.topic = topic;
         this.producer = producer;
+        this.progress = progress;
         this.checkpoint = resume();
+        progress.standAt(checkpoint.position());
     }
 
     long position() {
         return checkpoint.position();
     }
 
-    /**
-     * Sends what there is, or waits for more.
-     *
-     * @return how many events were sent
-     */
-    int advance() throws SQLException, InterruptedException, ExecutionException {
+    /** Sends what there is, or waits for more. */
+    void advance() throws SQLException, InterruptedException, ExecutionException {
         var batch = source.after(checkpoint.position(), BATCH);
         if (batch.isEmpty()) {
             session.unwrap(PGConnection.class).getNotifications(SAFETY_POLL_MILLIS);
-        } else {
-            checkpoint = send(batch);
-            checkpoint.store(session, topic.name());
+            return;
         }
-        return batch.size();
+        checkpoint = send(batch);
+        checkpoint.store(session, topic.name());
+        progress.sent(batch.size(), checkpoint.position());
     }
 
-    /** Whether the topic was deleted or replaced; asks the broker only every now and then. */
-    boolean topicIsGone() {
-        if (System.nanoTime() - lookedAtTopic < BETWEEN_LOOKS_AT_TOPIC.toNanos()) {
-            return false;
-        }
-        lookedAtTopic = System.nanoTime();
-        return topic.id().filter(checkpoint.topicId()::equals).isEmpty();
+    /** Whether the topic was deleted or replaced, or has lost what it had acknowledged. */
+    boolean mustBeginAnew() {
+        return topic.id().filter(checkpoint.topicId()::equals).isEmpty()
+                || topic.endOffset() < checkpoint.nextOffset();
     }
 
     private RelayCheckpoint resume() throws SQLException {
@@ -71,9 +69,8 @@ final class RelaySession {
             statement.execute("LISTEN ledger");
         }
         var stored = RelayCheckpoint.load(session, topic.name());
-        if (stored.position() > source.head()) {
-            throw new LedgerBehindTopic(stored.position(), source.head());
-        }
+        progress.standAt(stored.position());
+        stored.verifyAgainst(source);
         var topicId = topic.idOrCreate();
         return stored.isHeldBy(topicId, topic.endOffset()) ? stored : RelayCheckpoint.beginningOf(topicId);
     }
@@ -84,10 +81,18 @@ final class RelaySession {
             answers.add(producer.send(EnvelopeCodec.toRecord(topic.name(), envelope)));
         }
         producer.flush();
-        long last = checkpoint.nextOffset();
+        if (answers.getFirst().get().offset() < checkpoint.nextOffset()) {
+            return RelayCheckpoint.beginningOf(checkpoint.topicId()); // the topic had lost its end
+        }
+        return checkpoint.after(batch.getLast(), lastOffset(answers));
+    }
+
+    private static long lastOffset(List<Future<RecordMetadata>> answers)
+            throws InterruptedException, ExecutionException {
+        long last = 0;
         for (var answer : answers) {
             last = answer.get().offset();
         }
-        return new RelayCheckpoint(checkpoint.topicId(), batch.getLast().position(), last + 1);
+        return last;
     }
 }
