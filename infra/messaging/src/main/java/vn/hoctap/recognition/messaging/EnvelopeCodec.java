@@ -16,8 +16,7 @@ public final class EnvelopeCodec {
     private EnvelopeCodec() {}
 
     public static ProducerRecord<String, byte[]> toRecord(String topic, Envelope envelope) {
-        var record =
-                new ProducerRecord<>(topic, ONLY_PARTITION, envelope.stream(), bytes(envelope.payload()));
+        var record = new ProducerRecord<>(topic, ONLY_PARTITION, envelope.stream(), bytes(envelope.payload()));
         var headers = record.headers();
         headers.add("position", bytes(Long.toString(envelope.position())));
         headers.add("stream", bytes(envelope.stream()));

@@ -1,17 +1,13 @@
 package vn.hoctap.recognition.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import vn.hoctap.recognition.messaging.projector.ProjectorFencing;
 
 @DisplayName("What a projection cannot apply")
 class DeadLettersTest {
@@ -19,8 +15,7 @@ class DeadLettersTest {
     void sets_aside_one_stream_and_goes_on_with_the_others() {
         try (var wire = new Wire()) {
             wire.relay();
-            var projector = wire.projector(
-                    new Seen.Choosy(wire.jdbc, "reader", 4), 500);
+            var projector = wire.projector(new Seen.Choosy(wire.jdbc, "reader", 4), 500);
             wire.record(30, 3);
 
             await().until(() -> projector.status().position() == 30);
@@ -48,8 +43,7 @@ class DeadLettersTest {
             wire.projector("reader");
             wire.record(6, 2);
             wire.awaitSeen("reader", 3);
-            await().until(() ->
-                    wire.number("SELECT count(*) FROM projector.dead_letter") == 4);
+            await().until(() -> wire.number("SELECT count(*) FROM projector.dead_letter") == 4);
             assertThat(wire.seen("reader")).allMatch(row -> row.contains("stream-0"));
         }
     }

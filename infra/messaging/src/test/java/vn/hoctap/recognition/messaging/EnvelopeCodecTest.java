@@ -65,8 +65,7 @@ class EnvelopeCodecTest {
     }
 
     static Stream<String> names() {
-        return Stream.of(
-                "position", "stream", "version", "event-id", "type", "revision", "recorded-at", "metadata");
+        return Stream.of("position", "stream", "version", "event-id", "type", "revision", "recorded-at", "metadata");
     }
 
     @ParameterizedTest

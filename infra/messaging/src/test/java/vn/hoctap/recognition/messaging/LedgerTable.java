@@ -18,12 +18,10 @@ final class LedgerTable implements LedgerSource {
 
     /** Adds events, round robin over some streams. */
     void record(int events, int streams) {
-        owner.update(
-                """
+        owner.update("""
                 INSERT INTO ledger (position, stream, version, event_id)
                 SELECT head + n, 'stream-' || (head + n - 1) % ?, (head + n - 1) / ?, gen_random_uuid()
-                  FROM (SELECT coalesce(max(position), 0) AS head FROM ledger), generate_series(1, ?) AS n""",
-                streams, streams, events);
+                  FROM (SELECT coalesce(max(position), 0) AS head FROM ledger), generate_series(1, ?) AS n""", streams, streams, events);
         owner.execute("NOTIFY ledger");
     }
 

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.hoctap.recognition.messaging.projector.ProjectorFencing;
@@ -31,8 +27,10 @@ class MishapTest {
     void looks_for_what_is_missing_from_the_beginning_of_the_topic() {
         try (var wire = new Wire()) {
             wire.send(1, 2, 3, 4, 5, 6, 7, 8);
-            wire.owner.update("INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position)"
-                    + " VALUES ('reader', ?, 6, 0)", wire.topic.idOrCreate());
+            wire.owner.update(
+                    "INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position)"
+                            + " VALUES ('reader', ?, 6, 0)",
+                    wire.topic.idOrCreate());
             wire.projector("reader");
             wire.awaitSeen("reader", 8);
         }
@@ -42,8 +40,10 @@ class MishapTest {
     void reads_on_when_its_offset_lies_outside_of_the_topic() {
         try (var wire = new Wire()) {
             wire.send(1, 2, 3);
-            wire.owner.update("INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position, event_id)"
-                    + " VALUES ('reader', ?, 1000, 1, '" + new UUID(0, 1) + "')", wire.topic.idOrCreate());
+            wire.owner.update(
+                    "INSERT INTO projector.checkpoint (projection, topic_id, next_offset, position, event_id)"
+                            + " VALUES ('reader', ?, 1000, 1, '" + new UUID(0, 1) + "')",
+                    wire.topic.idOrCreate());
             wire.projector("reader");
             wire.awaitSeen("reader", 2);
         }
@@ -88,5 +88,5 @@ class MishapTest {
                     .hasMessageContaining("taken over");
             assertThat(wire.seen("reader")).isEmpty();
         }
-}
+    }
 }

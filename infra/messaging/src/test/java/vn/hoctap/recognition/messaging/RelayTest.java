@@ -20,8 +20,7 @@ class RelayTest {
         try (var wire = new Wire();
                 var topic = new Topic("unreachable", (short) 1, NOBODY)) {
             wire.record(20, 3);
-            var relay = new Relay(
-                    wire.database.as("recognition_command"), wire.ledger, topic, NOBODY, wire.registry);
+            var relay = new Relay(wire.database.as("recognition_command"), wire.ledger, topic, NOBODY, wire.registry);
             relay.start();
             await().until(() -> wire.gauge("recognition.relay.lag.positions") == 20);
             assertThat(wire.gauge("recognition.relay.lag.seconds")).isPositive();

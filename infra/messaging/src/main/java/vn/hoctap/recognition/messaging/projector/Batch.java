@@ -48,9 +48,7 @@ record Batch(List<Envelope> events, Checkpoint after, int ahead, long awaiting) 
             } else if (event.position() == checkpoint.position() + 1) {
                 events.add(event);
                 awaiting = 0;
-                checkpoint = checkpoint
-                        .after(event.position(), event.eventId())
-                        .readingFrom(nextOffset);
+                checkpoint = checkpoint.after(event.position(), event.eventId()).readingFrom(nextOffset);
             } else {
                 repeat(event, nextOffset);
             }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param eventId of the last event applied or parked, null before the first
  * @param epoch raised at every takeover; writing under an older one is refused
  */
-record Checkpoint(String topicId, long nextOffset, long position, @Nullable UUID eventId, long epoch) {
+record Checkpoint(
+        String topicId,
+        long nextOffset,
+        long position,
+        @Nullable UUID eventId,
+        long epoch) {
     Checkpoint after(long newPosition, UUID newEventId) {
         return new Checkpoint(topicId, nextOffset, newPosition, newEventId, epoch);
     }

@@ -25,7 +25,8 @@ final class Progress {
         var gauges = new Gauges(projection, registry);
         gauges.add("recognition.projection.position", ProjectorStatus::position);
         gauges.add("recognition.projection.lag.positions", ProjectorStatus::lag);
-        gauges.add("recognition.projection.lag.seconds", status -> status.lagTime().toMillis() / 1000.0);
+        gauges.add(
+                "recognition.projection.lag.seconds", status -> status.lagTime().toMillis() / 1000.0);
         gauges.add("recognition.projection.dead.letters", ProjectorStatus::deadLetters);
         gauges.add("recognition.projection.ahead", ProjectorStatus::ahead);
     }

@@ -40,11 +40,7 @@ final class ProjectorTables {
         return Objects.requireNonNull(jdbc.queryForObject(
                 TAKE_OVER,
                 (row, number) -> new Checkpoint(
-                        row.getString(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getObject(4, UUID.class),
-                        row.getLong(5)),
+                        row.getString(1), row.getLong(2), row.getLong(3), row.getObject(4, UUID.class), row.getLong(5)),
                 projection));
     }
 
@@ -55,8 +51,8 @@ final class ProjectorTables {
 
     /** @throws Fenced if another process has taken over */
     void advance(Checkpoint to) {
-        int changed =
-                jdbc.update(ADVANCE, to.topicId(), to.nextOffset(), to.position(), to.eventId(), projection, to.epoch());
+        int changed = jdbc.update(
+                ADVANCE, to.topicId(), to.nextOffset(), to.position(), to.eventId(), projection, to.epoch());
         if (changed == 0) {
             throw new Fenced(projection);
         }

@@ -15,7 +15,8 @@ import vn.hoctap.recognition.messaging.LedgerSource;
  * @param eventId the event at that position, null at the beginning
  * @param nextOffset where that topic ended then
  */
-record RelayCheckpoint(String topicId, long position, @Nullable UUID eventId, long nextOffset) {
+record RelayCheckpoint(
+        String topicId, long position, @Nullable UUID eventId, long nextOffset) {
     private static final String LOAD =
             "SELECT topic_id, position, event_id, next_offset FROM relay.checkpoint WHERE topic = ?";
     private static final String STORE = """

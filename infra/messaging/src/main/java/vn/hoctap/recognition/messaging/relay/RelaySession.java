@@ -60,8 +60,7 @@ final class RelaySession {
 
     /** Whether the topic was deleted or replaced, or has lost what it had acknowledged. */
     boolean mustBeginAnew() {
-        return topic.id().filter(checkpoint.topicId()::equals).isEmpty()
-                || topic.endOffset() < checkpoint.nextOffset();
+        return topic.id().filter(checkpoint.topicId()::equals).isEmpty() || topic.endOffset() < checkpoint.nextOffset();
     }
 
     private RelayCheckpoint resume() throws SQLException {
