@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,17 +13,30 @@ import vn.hoctap.recognition.embedded.FreePorts;
 import vn.hoctap.recognition.embedded.KafkaBroker;
 import vn.hoctap.recognition.embedded.PostgresServer;
 
-/** All measurements in one run on one server; prints a table and writes JSON to the file named as argument. */
+/**
+ * All measurements in one run on one server. Arguments: the file for the figures as JSON, then the parts to measure (write,
+ * read, lag); all when none is named.
+ */
 public final class Benchmarks {
+    private static final List<String> PARTS = List.of("write", "read", "lag");
+
     private Benchmarks() {}
 
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory("recognition-benchmarks-");
         try (var server = PostgresServer.start(folder.resolve("postgres"), 0);
                 var kafka = KafkaBroker.start(folder.resolve("kafka"), FreePorts.next(), FreePorts.next())) {
-            var figures = new LinkedHashMap<>(WriteBenchmark.run(server));
-            figures.putAll(ReadBenchmark.run(server, kafka));
-            figures.putAll(LagBenchmark.run(server, kafka));
+            var parts = arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : PARTS;
+            var figures = new LinkedHashMap<String, Double>();
+            for (var part : parts) {
+                figures.putAll(
+                        switch (part) {
+                            case "write" -> WriteBenchmark.run(server);
+                            case "read" -> ReadBenchmark.run(server, kafka);
+                            case "lag" -> LagBenchmark.run(server, kafka);
+                            default -> throw new IllegalArgumentException("there is no part " + part);
+                        });
+            }
             figures.putAll(ratios(figures));
             print(figures);
             Files.write(Path.of(arguments[0]), JsonMapper.shared().writeValueAsBytes(figures));

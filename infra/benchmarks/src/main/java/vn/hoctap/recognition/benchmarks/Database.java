@@ -4,14 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoctap.recognition.embedded.PostgresServer;
 
 /** A database of its own on the run's one server, reached as an application reaches it. */
 final class Database implements AutoCloseable {
     final PostgresServer server;
     final String name;
-    final HikariDataSource pool = new HikariDataSource();
+    final HikariDataSource pool;
     final JdbcTemplate jdbc;
     final JdbcTransactionManager transactions;
 
@@ -24,15 +23,18 @@ final class Database implements AutoCloseable {
                 .locations(migrations)
                 .load()
                 .migrate();
-        pool.setJdbcUrl(server.url(name));
-        pool.setUsername(role);
-        pool.setMaximumPoolSize(Load.THREADS);
+        pool = pool(server.url(name), role);
         jdbc = new JdbcTemplate(pool);
         transactions = new JdbcTransactionManager(pool);
     }
 
-    TransactionTemplate transaction() {
-        return new TransactionTemplate(transactions);
+    /** As many connections as there are threads; one that is opened for each look would cost more than the look. */
+    static HikariDataSource pool(String url, String role) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(role);
+        pool.setMaximumPoolSize(Load.THREADS);
+        return pool;
     }
 
     JdbcTemplate owner() {

@@ -53,7 +53,7 @@ final class LagBenchmark {
                                 server.url("lag_queries"),
                                 kafka,
                                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all()))) {
-            var reading = new JdbcTemplate(server.connect("lag_queries", PostgresServer.QUERY));
+            var reading = new JdbcTemplate(Database.pool(server.url("lag_queries"), PostgresServer.QUERY));
             return new LagBenchmark(address(commands), reading).measure();
         }
     }

@@ -38,7 +38,7 @@ final class ReadBenchmark {
     static Map<String, Double> run(PostgresServer server, KafkaBroker kafka) throws Exception {
         send(kafka);
         server.createDatabase("reading");
-        var database = new JdbcTemplate(server.connect("reading", "postgres"));
+        var database = new JdbcTemplate(Database.pool(server.url("reading"), "postgres"));
         var figures = new LinkedHashMap<String, Double>();
         figures.put("e both projections", project(server, kafka, database));
         figures.put("e COPY of the same rows", copySameRows(server, database));
@@ -83,14 +83,14 @@ final class ReadBenchmark {
 
     private static long firstEventSeen(JdbcTemplate database) {
         while (lowestPosition(database) == 0 && highestPosition(database) == 0) {
-            LockSupport.parkNanos(1_000_000);
+            LockSupport.parkNanos(5_000_000);
         }
         return System.nanoTime();
     }
 
     private static void awaitAll(JdbcTemplate database) {
         while (lowestPosition(database) < EVENTS) {
-            LockSupport.parkNanos(5_000_000);
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

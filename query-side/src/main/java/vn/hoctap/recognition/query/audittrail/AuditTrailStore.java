@@ -1,12 +1,18 @@
 package vn.hoctap.recognition.query.audittrail;
 
-import java.sql.PreparedStatement;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,8 +22,7 @@ class AuditTrailStore {
     private static final String COLUMNS = """
             position, event_id, stream, version, type, revision, recorded_at, effective_on, actor, role, unit,
             correlation_id, why, payload""";
-    private static final String ADD = "INSERT INTO audit_trail.entry (" + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (position) DO NOTHING";
+    private static final String ADD = "COPY audit_trail.entry (" + COLUMNS + ") FROM STDIN";
     private static final String OF_STREAM =
             "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE stream = ? ORDER BY version";
 
@@ -27,29 +32,42 @@ class AuditTrailStore {
         this.jdbc = jdbc;
     }
 
+    /** Adds all at once, within the caller's transaction; an entry that is there already breaks the key, loudly. */
     void add(List<AuditTrailEntry> entries) {
-        jdbc.batchUpdate(ADD, entries, entries.size(), AuditTrailStore::set);
+        var rows = new CopyText();
+        entries.forEach(entry -> rows.row(columns(entry)));
+        jdbc.execute((ConnectionCallback<Long>) connection -> copyIn(connection, rows));
+    }
+
+    private static long copyIn(Connection connection, CopyText rows) throws SQLException {
+        try {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            return copy.copyIn(ADD, new StringReader(rows.toString()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     List<AuditTrailEntry> of(UUID stream) {
         return jdbc.query(OF_STREAM, (row, number) -> read(row), stream);
     }
 
-    private static void set(PreparedStatement statement, AuditTrailEntry entry) throws SQLException {
-        statement.setLong(1, entry.position());
-        statement.setObject(2, entry.eventId());
-        statement.setObject(3, entry.stream());
-        statement.setLong(4, entry.version());
-        statement.setString(5, entry.type());
-        statement.setString(6, entry.revision());
-        statement.setTimestamp(7, Timestamp.from(entry.recordedAt()));
-        statement.setObject(8, entry.effectiveOn());
-        statement.setString(9, entry.actor());
-        statement.setString(10, entry.role());
-        statement.setString(11, entry.unit());
-        statement.setString(12, entry.correlationId());
-        statement.setString(13, entry.why());
-        statement.setString(14, entry.payload());
+    private static List<@Nullable Object> columns(AuditTrailEntry entry) {
+        return Arrays.asList(
+                entry.position(),
+                entry.eventId(),
+                entry.stream(),
+                entry.version(),
+                entry.type(),
+                entry.revision(),
+                entry.recordedAt(),
+                entry.effectiveOn(),
+                entry.actor(),
+                entry.role(),
+                entry.unit(),
+                entry.correlationId(),
+                entry.why(),
+                entry.payload());
     }
 
     private static AuditTrailEntry read(ResultSet row) throws SQLException {

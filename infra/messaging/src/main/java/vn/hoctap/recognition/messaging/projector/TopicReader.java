@@ -17,6 +17,9 @@ import vn.hoctap.recognition.messaging.Topic;
 
 /** Reads one topic until another takes its name. Reading too much is harmless, because repetitions change nothing. */
 final class TopicReader implements AutoCloseable {
+    /** Room for a whole batch: the default of one mebibyte holds some hundred events, each batch then costs a commit more. */
+    private static final int FETCH_BYTES = 8 << 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration CLOSE = Duration.ofMillis(500);
@@ -70,6 +73,7 @@ final class TopicReader implements AutoCloseable {
         reading.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         reading.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
         reading.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, settings.batch());
+        reading.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
         reading.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 2_000);
         return new KafkaConsumer<>(reading, new StringDeserializer(), new ByteArrayDeserializer());
     }
