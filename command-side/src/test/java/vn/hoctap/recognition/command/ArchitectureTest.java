@@ -1,5 +1,9 @@
 package vn.hoctap.recognition.command;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -31,10 +35,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("vn.hoctap.recognition.command..model..")
             .should()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.time.Clock")
-            .orShould()
-            .callMethod(java.time.LocalDate.class, "now")
+            .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
             .because("today comes in as an argument (ADR-0003)");
 
     @ArchTest

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Sequencer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
-    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(10);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(20);
     private static final Duration WHEN_IDLE = Duration.ofMillis(100);
     private static final Duration WHEN_HELD_UP = Duration.ofMillis(400);
     private static final Duration AFTER_FAILURE = Duration.ofMillis(200);

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
 /** Axon lies on the one class path of both applications here; the query side must not take it up. */
-final class AxonAutoConfigurations {
+public final class AxonAutoConfigurations {
     private static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
 
     private AxonAutoConfigurations() {}
 
     /** The names of all of them, joined by commas. */
-    static String all() {
+    public static String all() {
         try {
             return AxonAutoConfigurations.class
                     .getClassLoader()

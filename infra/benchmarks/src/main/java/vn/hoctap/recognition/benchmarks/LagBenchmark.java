@@ -1,0 +1,129 @@
+package vn.hoctap.recognition.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.hoctap.recognition.command.CommandSideApplication;
+import vn.hoctap.recognition.embedded.KafkaBroker;
+import vn.hoctap.recognition.embedded.PostgresServer;
+import vn.hoctap.recognition.local.AxonAutoConfigurations;
+import vn.hoctap.recognition.query.QuerySideApplication;
+
+/** How long after its acknowledgement a command's event is visible to readers, at 150 commands a second over HTTP. */
+final class LagBenchmark {
+    private static final int PER_SECOND = 150;
+    private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long MEASURE_NANOS = TimeUnit.SECONDS.toNanos(20);
+    private static final int SENDERS = 16;
+    private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Histogram lag = new ConcurrentHistogram(3);
+    private final AtomicLong nextSlot = new AtomicLong();
+    private final String commandApi;
+    private final JdbcTemplate reading;
+
+    private LagBenchmark(String commandApi, JdbcTemplate reading) {
+        this.commandApi = commandApi;
+        this.reading = reading;
+    }
+
+    /** Milliseconds at the median, the 99th percentile and the worst. */
+    static Map<String, Double> run(PostgresServer server, KafkaBroker kafka) throws Exception {
+        server.createDatabase("lag_commands");
+        server.createDatabase("lag_queries");
+        try (var commands = CommandSideApplication.application().run(arguments(server.url("lag_commands"), kafka));
+                var _ = QuerySideApplication.application()
+                        .run(arguments(
+                                server.url("lag_queries"),
+                                kafka,
+                                "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all()))) {
+            var reading = new JdbcTemplate(server.connect("lag_queries", PostgresServer.QUERY));
+            return new LagBenchmark(address(commands), reading).measure();
+        }
+    }
+
+    private Map<String, Double> measure() throws Exception {
+        long begun = System.nanoTime();
+        nextSlot.set(begun);
+        try (var threads = Executors.newFixedThreadPool(SENDERS)) {
+            var senders = new ArrayList<Future<?>>();
+            for (int sender = 0; sender < SENDERS; sender++) {
+                senders.add(threads.submit(() -> send(begun)));
+            }
+            for (var sender : senders) {
+                sender.get();
+            }
+        }
+        var figures = new LinkedHashMap<String, Double>();
+        figures.put("f commands measured", (double) lag.getTotalCount());
+        figures.put("f lag, median, ms", lag.getValueAtPercentile(50) / 1e3);
+        figures.put("f lag, p99, ms", lag.getValueAtPercentile(99) / 1e3);
+        figures.put("f lag, worst, ms", lag.getMaxValue() / 1e3);
+        return figures;
+    }
+
+    private Object send(long begun) throws IOException, InterruptedException {
+        while (System.nanoTime() - begun < WARM_UP_NANOS + MEASURE_NANOS) {
+            LockSupport.parkNanos(nextSlot.addAndGet(TimeUnit.SECONDS.toNanos(1) / PER_SECOND) - System.nanoTime());
+            var answer = http.send(registration(), HttpResponse.BodyHandlers.ofString());
+            long acknowledged = System.nanoTime();
+            awaitVisible(answer.body());
+            if (acknowledged - begun > WARM_UP_NANOS) {
+                lag.recordValue((System.nanoTime() - acknowledged) / 1_000);
+            }
+        }
+        return lag;
+    }
+
+    private void awaitVisible(String answer) {
+        var id = UUID.fromString(answer.substring(14, 50));
+        while (!Boolean.TRUE.equals(reading.queryForObject(
+                "SELECT EXISTS (SELECT FROM progress.dossier WHERE dossier_id = ?)", Boolean.class, id))) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+        }
+    }
+
+    private HttpRequest registration() {
+        var body = """
+                {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"effectiveOn":"2024-01-02"}""".formatted(UUID.randomUUID().toString().substring(0, 30));
+        return HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/dossiers"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("X-Actor", "officer-24853")
+                .header("X-Actor-Role", "COMMUNE_OFFICER")
+                .header("X-Actor-Unit", "24853")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private static String[] arguments(String database, KafkaBroker kafka, String... more) {
+        var arguments = new ArrayList<>(java.util.List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database,
+                "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
+                "--recognition.topic=benchmark.lag"));
+        arguments.addAll(java.util.List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static String address(ConfigurableApplicationContext application) {
+        return "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+    }
+}
