@@ -1,19 +1,12 @@
 package vn.hoctap.recognition.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Loads the demonstration through the same commands that people use. Every request has a key that follows from what it is
@@ -23,40 +16,54 @@ final class Demonstration {
     private static final int AT_ONCE = 4;
     private static final long VISIBLE_WITHIN_NANOS = 60_000_000_000L;
 
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.shared();
-    private final String commandApi;
-    private final String readApi;
+    private final LocalApi api;
     private final Console console;
+    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
 
-    Demonstration(String commandApi, String readApi, Console console) {
-        this.commandApi = commandApi;
-        this.readApi = readApi;
+    Demonstration(LocalApi api, Console console) {
+        this.api = api;
         this.console = console;
     }
 
     void load() {
-        var plan = new DemonstrationPlan(DamRong.read()).dossiers();
-        if (recognised() >= plan.size()) {
+        if (isVisible()) {
             return;
         }
-        load(plan);
-        awaitVisible(plan.size());
+        if (isForeign()) {
+            console.step("Đã có dữ liệu khác, không nạp dữ liệu minh hoạ", "other data here, no demonstration loaded");
+            return;
+        }
+        load(plan.dossiers());
+        awaitVisible();
     }
 
-    private void load(List<PlannedDossier> plan) {
+    /** What is recorded stays for ever, so nothing made up is added to what others have recorded. */
+    private boolean isForeign() {
+        return !api.read("/api/v1/dossiers?limit=1").at("/items").isEmpty() && !isBegun();
+    }
+
+    /** Units come first, and their codes are the demonstration's own; those of the communes are real. */
+    private boolean isBegun() {
+        return api.read("/api/v1/dossiers?limit=200&kind=LEARNING_UNIT&year=" + DemonstrationPlan.YEAR)
+                .at("/items")
+                .valueStream()
+                .map(dossier -> dossier.at("/applicantCode").asString())
+                .anyMatch(plan.unitCodes()::contains);
+    }
+
+    private void load(List<PlannedDossier> dossiers) {
         var done = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var loads = plan.stream()
+            var loads = dossiers.stream()
                     .<Future<?>>map(dossier -> threads.submit(() -> {
                         load(dossier);
-                        report(done.incrementAndGet(), plan.size());
+                        report(done.incrementAndGet(), dossiers.size());
                     }))
                     .toList();
             for (var load : loads) {
                 load.get();
             }
-        } catch (java.util.concurrent.ExecutionException failure) {
+        } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -70,44 +77,18 @@ final class Demonstration {
     }
 
     private void load(PlannedDossier dossier) {
-        var registered = post(
-                "",
-                dossier.key() + "-registration",
-                "*",
-                "officer-" + dossier.officerUnit(),
-                "COMMUNE_OFFICER",
-                dossier.officerUnit(),
-                dossier.registration());
-        var id = registered.at("/dossierId").asString();
+        var id = api.register(dossier.registrationKey(), dossier.registration())
+                .at("/dossierId")
+                .asString();
         for (int version = 0; version < dossier.steps().size(); version++) {
             var step = dossier.steps().get(version);
-            post(
-                    "/" + id + "/" + step.path(),
-                    dossier.key() + "-" + step.path(),
-                    "\"" + version + "\"",
-                    step.actor(),
-                    step.role(),
-                    step.unit(),
-                    step.body());
+            api.change(id, version, dossier.key(step), step);
         }
     }
 
-    private JsonNode post(
-            String path, String key, String ifMatch, String actor, String role, String unit, Map<String, Object> body) {
-        return send(HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/dossiers" + path))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("If-Match", ifMatch)
-                .header("X-Actor", actor)
-                .header("X-Actor-Role", role)
-                .header("X-Actor-Unit", unit)
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)))
-                .build());
-    }
-
-    private void awaitVisible(int dossiers) {
+    private void awaitVisible() {
         long deadline = System.nanoTime() + VISIBLE_WITHIN_NANOS;
-        while (recognised() < dossiers) {
+        while (!isVisible()) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("the read API does not show the demonstration data");
             }
@@ -115,26 +96,13 @@ final class Demonstration {
         }
     }
 
-    private long recognised() {
-        var progress =
-                send(HttpRequest.newBuilder(URI.create(readApi + "/api/v1/progress?year=" + DemonstrationPlan.YEAR))
-                        .build());
-        return progress.at("/totals/LEARNING_COMMUNITY/recognised").asLong()
-                + progress.at("/totals/LEARNING_UNIT/recognised").asLong();
+    private boolean isVisible() {
+        var totals = api.read("/api/v1/progress?year=" + DemonstrationPlan.YEAR).at("/totals");
+        return recognised(totals, "LEARNING_COMMUNITY") >= plan.communities().size()
+                && recognised(totals, "LEARNING_UNIT") >= plan.units().size();
     }
 
-    private JsonNode send(HttpRequest request) {
-        try {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(request.uri() + " answered " + answer.body());
-            }
-            return json.readTree(answer.body());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+    private static long recognised(JsonNode totals, String kind) {
+        return totals.at("/" + kind + "/recognised").asLong();
     }
 }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.local.DamRong.Named;
@@ -37,13 +38,6 @@ final class DemonstrationPlan {
             LocalDate.of(2024, 1, 23),
             LocalDate.of(2024, 1, 30));
 
-    private static final List<String> COMMUNE_INDICATORS = List.of(
-            "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "4.4", "5.1", "5.2a",
-            "5.2b");
-    private static final List<String> UNIT_INDICATORS = List.of(
-            "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1a", "3.1b", "3.2", "3.3", "3.4",
-            "3.5");
-
     private final DamRong data;
 
     DemonstrationPlan(DamRong data) {
@@ -51,22 +45,37 @@ final class DemonstrationPlan {
     }
 
     List<PlannedDossier> dossiers() {
-        var communes = data.communes().stream().map(this::commune);
-        var units = IntStream.range(0, data.units().size())
-                .mapToObj(index ->
-                        unit("DR-%02d".formatted(index + 1), data.units().get(index)));
-        return Stream.concat(communes, units).toList();
+        return Stream.concat(units().stream(), communities().stream()).toList();
+    }
+
+    List<PlannedDossier> communities() {
+        return data.communes().stream().map(this::commune).toList();
+    }
+
+    List<PlannedDossier> units() {
+        return IntStream.range(0, data.units().size())
+                .mapToObj(index -> unit(unitCode(index), data.units().get(index)))
+                .toList();
+    }
+
+    Set<String> unitCodes() {
+        return IntStream.range(0, data.units().size())
+                .mapToObj(DemonstrationPlan::unitCode)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String unitCode(int index) {
+        return "DR-%02d".formatted(index + 1);
     }
 
     private PlannedDossier commune(Named commune) {
         var number = data.communes().indexOf(commune) + 1;
         var name = "Xã " + commune.name();
         var registration = registration("LEARNING_COMMUNITY", "COMMUNE", commune.code(), name, commune.code(), name);
-        var indicators = indicators(COMMUNE_INDICATORS, code -> true);
+        var indicators = Indicators.ofCommune();
         return new PlannedDossier(
                 "demo-community-" + commune.code(),
                 registration,
-                commune.code(),
                 steps(commune.code(), indicators, COMMUNE_DAYS, "%02d/QĐ-PGDĐT".formatted(number)));
     }
 
@@ -75,11 +84,10 @@ final class DemonstrationPlan {
         var tier = unit.name().contains("THPT") ? "PROVINCE" : "DISTRICT";
         var area = areaOf(unit);
         var registration = registration("LEARNING_UNIT", tier, code, unit.name(), area.code(), area.name());
-        var indicators = indicators(UNIT_INDICATORS, indicator -> binds(indicator, unit.name()));
+        var indicators = Indicators.ofUnit(unit.name());
         return new PlannedDossier(
                 "demo-unit-" + code,
                 registration,
-                code,
                 steps(code, indicators, UNIT_DAYS, code.substring("DR-".length()) + "/QĐ-UBND"));
     }
 
@@ -91,20 +99,7 @@ final class DemonstrationPlan {
                 .orElseGet(() -> new Named(data.district().code(), "Huyện Đam Rông (cơ quan cấp huyện)"));
     }
 
-    /** Whether an indicator binds a unit of that kind (Circular 24/2023 article 6). */
-    private static boolean binds(String indicator, String unitName) {
-        boolean enterprise = unitName.startsWith("Doanh nghiệp");
-        boolean vocational = unitName.contains("Giáo dục nghề nghiệp");
-        boolean generalSchool = unitName.startsWith("Trường") && !unitName.contains("Mầm non");
-        return switch (indicator) {
-            case "1.3", "2.4" -> !enterprise;
-            case "3.1b", "3.5" -> vocational;
-            case "3.4" -> generalSchool;
-            default -> true;
-        };
-    }
-
-    private static Map<String, Object> registration(
+    private static Step registration(
             String kind, String tier, String code, String name, String areaCode, String areaName) {
         var body = new LinkedHashMap<String, Object>();
         body.put("kind", kind);
@@ -113,14 +108,7 @@ final class DemonstrationPlan {
         body.put("area", Map.of("code", areaCode, "name", areaName));
         body.put("year", YEAR);
         body.put("effectiveOn", REGISTERED.toString());
-        return body;
-    }
-
-    private static List<Map<String, Object>> indicators(List<String> codes, Predicate<String> binds) {
-        return codes.stream()
-                .<Map<String, Object>>map(
-                        code -> Map.of("code", code, "outcome", binds.test(code) ? "MET" : "NOT_APPLICABLE"))
-                .toList();
+        return new Step("", "officer-" + code, "COMMUNE_OFFICER", code, body);
     }
 
     private static List<Step> steps(

@@ -1,31 +1,38 @@
 package vn.hoctap.recognition.local;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.hoctap.recognition.command.CommandSideApplication;
 import vn.hoctap.recognition.embedded.KafkaBroker;
 import vn.hoctap.recognition.embedded.PostgresServer;
+import vn.hoctap.recognition.local.RunningParts.Part;
 import vn.hoctap.recognition.query.QuerySideApplication;
 
 /** Starts everything in order, and stops it in the opposite order. */
-public final class LocalRecognition implements AutoCloseable {
+public final class LocalRecognition {
     static final String COMMAND_DATABASE = "recognition_command";
     static final String QUERY_DATABASE = "recognition_query";
 
+    /** For each application: both together, and the servers after them, must end within ten seconds. */
+    private static final String REQUESTS_END_WITHIN = "2s";
+
+    private static final long START_ENDS_WITHIN_SECONDS = 8;
+
     private final Settings settings;
     private final Console console;
-    private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private final RunningParts running;
+    private final CountDownLatch startEnded = new CountDownLatch(1);
 
     private LocalRecognition(Settings settings, Console console) {
         this.settings = settings;
         this.console = console;
+        this.running = new RunningParts(console);
     }
 
     public static void main(String[] arguments) {
@@ -33,7 +40,7 @@ public final class LocalRecognition implements AutoCloseable {
         var console = new Console(System.out);
         try {
             var local = new LocalRecognition(Settings.of(System.getenv()), console);
-            Runtime.getRuntime().addShutdownHook(new Thread(local::close, "shutdown"));
+            Runtime.getRuntime().addShutdownHook(new Thread(local::stop, "shutdown"));
             local.start();
         } catch (CannotStart reason) {
             console.say(String.valueOf(reason.getMessage()));
@@ -53,74 +60,84 @@ public final class LocalRecognition implements AutoCloseable {
     }
 
     private void start() {
-        var folder = closeLater(DataFolder.take(settings.data()));
-        folder.stopOrphanedPostgres();
+        try {
+            startAll();
+        } catch (RuntimeException failure) {
+            // Whatever fails once the stop has begun fails because of it.
+            if (!running.isStopping()) {
+                throw failure;
+            }
+        } finally {
+            startEnded.countDown();
+        }
+    }
+
+    private void startAll() {
+        var folder = running.add(Part.DATA_FOLDER, DataFolder.take(settings.data()));
+        OrphanedPostgres.on(folder.postgres()).ifPresent(OrphanedPostgres::stop);
         Ports.requireFree(settings.ports());
         startServers(folder);
         startApplications();
         if (settings.demonstration()) {
-            new Demonstration(settings.commandApi(), settings.portal(), console).load();
+            new Demonstration(new LocalApi(settings.commandApi(), settings.portal()), console).load();
         }
         console.ready(settings);
     }
 
     private void startServers(DataFolder folder) {
         console.step("Cơ sở dữ liệu và hàng đợi sự kiện", "PostgreSQL and Kafka");
-        var kafka = CompletableFuture.supplyAsync(
-                () -> KafkaBroker.start(folder.kafka(), settings.kafkaPort(), settings.kafkaControllerPort()));
-        var postgres = closeLater(PostgresServer.start(folder.postgres(), settings.databasePort()));
-        closeLater(kafka.join());
+        var kafka = CompletableFuture.runAsync(() -> running.add(
+                Part.KAFKA, KafkaBroker.start(folder.kafka(), settings.kafkaPort(), settings.kafkaControllerPort())));
+        var postgres = running.add(Part.POSTGRES, PostgresServer.start(folder.postgres(), settings.databasePort()));
+        kafka.join();
         postgres.createDatabase(COMMAND_DATABASE);
         postgres.createDatabase(QUERY_DATABASE);
     }
 
     private void startApplications() {
         console.step("Phần tiếp nhận thao tác và phần tra cứu", "command side and query side");
-        var queries = CompletableFuture.supplyAsync(() -> run(
+        var queries = CompletableFuture.runAsync(() -> run(
+                Part.QUERY_SIDE,
                 QuerySideApplication.application(),
                 "--server.port=" + settings.queryPort(),
-                "--spring.datasource.url=" + databaseUrl(QUERY_DATABASE),
+                "--spring.datasource.url=" + settings.databaseUrl(QUERY_DATABASE),
                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
                 "--recognition.demonstration=" + settings.demonstration()));
-        closeLater(run(
+        run(
+                Part.COMMAND_SIDE,
                 CommandSideApplication.application(),
                 "--server.port=" + settings.commandPort(),
-                "--spring.datasource.url=" + databaseUrl(COMMAND_DATABASE)));
-        closeLater(queries.join());
+                "--spring.datasource.url=" + settings.databaseUrl(COMMAND_DATABASE));
+        queries.join();
     }
 
-    private ConfigurableApplicationContext run(SpringApplicationBuilder application, String... arguments) {
+    private void run(Part part, SpringApplicationBuilder application, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort());
-        return application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
+        all.add("--spring.lifecycle.timeout-per-shutdown-phase=" + REQUESTS_END_WITHIN);
+        var started =
+                application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));
+        running.add(part, started);
     }
 
-    private String databaseUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(settings.databasePort(), database);
-    }
-
-    private synchronized <T extends AutoCloseable> T closeLater(T started) {
-        running.push(started);
-        return started;
-    }
-
-    @Override
-    public synchronized void close() {
+    /** What is starting at this instant ends itself as soon as it is there; PostgreSQL would outlive us otherwise. */
+    private void stop() {
         if (running.isEmpty()) {
             return;
         }
         console.step("Đang dừng", "stopping");
-        while (!running.isEmpty()) {
-            closeQuietly(running.pop());
-        }
+        running.close();
+        awaitEndOfStart();
         console.step("Đã dừng", "stopped");
     }
 
-    private void closeQuietly(AutoCloseable part) {
+    private void awaitEndOfStart() {
         try {
-            part.close();
-        } catch (Exception failure) {
-            console.say("Không dừng được một phần (a part did not stop): " + failure);
+            if (!startEnded.await(START_ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+                console.say("Việc khởi động chưa kịp dừng (starting did not end in time).");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

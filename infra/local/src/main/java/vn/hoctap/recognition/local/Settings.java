@@ -13,6 +13,7 @@ record Settings(
         int commandPort,
         int queryPort,
         boolean demonstration) {
+    private static final int LAST_PORT = 65_535;
 
     static Settings of(Map<String, String> environment) {
         return new Settings(
@@ -44,12 +45,15 @@ record Settings(
         return "http://127.0.0.1:" + queryPort;
     }
 
+    String databaseUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(databasePort, database);
+    }
+
     private static int port(Map<String, String> environment, String name, int normally) {
-        var text = environment.get(name);
-        try {
-            return text == null ? normally : Integer.parseInt(text);
-        } catch (NumberFormatException malformed) {
-            throw new CannotStart("%s phải là một số cổng (must be a port number).".formatted(name));
+        var text = environment.getOrDefault(name, String.valueOf(normally));
+        if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > LAST_PORT) {
+            throw new CannotStart("%s phải là một số cổng, 1 đến 65535 (must be a port number).".formatted(name));
         }
+        return Integer.parseInt(text);
     }
 }
