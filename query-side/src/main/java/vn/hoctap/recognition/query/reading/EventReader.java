@@ -1,7 +1,9 @@
 package vn.hoctap.recognition.query.reading;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
@@ -11,26 +13,34 @@ import vn.hoctap.recognition.messaging.UnreadableEvent;
 /** Reads events out of envelopes. */
 @Component
 public class EventReader {
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** Every component of an event is there and not null: a payload that lacks one was written for another shape. */
+    private final JsonMapper events = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    private final JsonMapper contexts = JsonMapper.builder().build();
 
     /** @throws UnreadableEvent if the type or its revision is unknown, or the payload does not fit it */
     public DossierEvent read(Envelope envelope) {
         var type = EventCatalogue.classNamed(envelope.type())
                 .filter(known -> EventCatalogue.typeOf(known).revision().equals(envelope.revision()))
                 .orElseThrow(() -> new UnreadableEvent("An event of an unknown type or revision", null));
-        try {
-            return (DossierEvent) json.readValue(envelope.payload(), type);
-        } catch (JacksonException unfit) {
-            throw new UnreadableEvent("A payload that does not fit its type", unfit);
-        }
+        return (DossierEvent) read(events, envelope.payload(), type, "A payload that does not fit its type");
     }
 
     /** The metadata as it was written: one flat object of strings. */
     public EventContext context(Envelope envelope) {
+        return read(contexts, envelope.metadata(), EventContext.class, "Metadata that is not one flat object");
+    }
+
+    /** The text {@code null} is JSON as well, but says nothing. */
+    private static <T> T read(JsonMapper json, String text, Class<T> type, String complaint) {
         try {
-            return json.readValue(envelope.metadata(), EventContext.class);
+            return Optional.ofNullable(json.readValue(text, type))
+                    .orElseThrow(() -> new UnreadableEvent(complaint, null));
         } catch (JacksonException unfit) {
-            throw new UnreadableEvent("Metadata that is not one flat object", unfit);
+            throw new UnreadableEvent(complaint, unfit);
         }
     }
 }
