@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** RFC 4180 with the mark by which spreadsheets know UTF-8; no cell can start a formula (ASVS 1.2.10). */
 final class Csv {
     private static final Pattern STARTS_FORMULA =
-            Pattern.compile("^\\s*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
+            Pattern.compile("\\p{Cc}|[\\s\\p{Z}\\p{C}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n\\u2028\\u2029]");
 
     private final Lines lines;
@@ -44,7 +44,7 @@ final class Csv {
     }
 
     private static String inert(String cell) {
-        return STARTS_FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+        return STARTS_FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell;
     }
 
     private static String quoted(String cell) {

@@ -55,13 +55,15 @@ class DossierQueries {
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             HttpServletResponse response)
             throws IOException {
+        var filter = new DossierFilter(year, kind, area, stage, q);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"ho-so.csv\"");
-        try (var out = response.getOutputStream()) {
-            var csv = new Csv(line -> out.write(line.getBytes(StandardCharsets.UTF_8)));
-            csv.begin(DossierCsv.HEADINGS);
-            findDossiers.each(new DossierFilter(year, kind, area, stage, q), row -> csv.line(DossierCsv.cells(row)));
-        }
+        response.setHeader(Positions.HEADER, String.valueOf(positions.of(ProgressProjection.NAME)));
+        // Left to the server to close: only it can tell an answer that is whole from one that broke off.
+        var out = response.getOutputStream();
+        var csv = new Csv(line -> out.write(line.getBytes(StandardCharsets.UTF_8)));
+        csv.begin(DossierCsv.HEADINGS);
+        findDossiers.each(filter, row -> csv.line(DossierCsv.cells(row)));
     }
 
     @GetMapping(path = "/dossiers/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

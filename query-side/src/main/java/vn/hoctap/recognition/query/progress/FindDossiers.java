@@ -2,10 +2,13 @@ package vn.hoctap.recognition.query.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lists dossiers: newest year first, then by area and applicant. */
 @Repository
@@ -15,10 +18,21 @@ public class FindDossiers {
     /** The year counts down and all else up, so its negative makes one row comparison of it. */
     private static final String BEYOND = "(-year, area_code, applicant_code, dossier_id) > (?, ?, ?, ?)";
 
-    private final JdbcTemplate jdbc;
+    private static final int ROWS_AT_ONCE = 1_000;
 
-    FindDossiers(JdbcTemplate jdbc) {
+    /** A reader that takes its time holds a connection, which others wait for. */
+    private static final String BOUND = "SET LOCAL transaction_timeout = '60s'";
+
+    private final JdbcTemplate jdbc;
+    private final JdbcTemplate cursor;
+    private final TransactionTemplate export;
+
+    FindDossiers(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.cursor = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        this.cursor.setFetchSize(ROWS_AT_ONCE);
+        this.export = new TransactionTemplate(transactions);
+        this.export.setReadOnly(true);
     }
 
     /** @param cursor from the page before; null for the first */
@@ -39,14 +53,17 @@ public class FindDossiers {
                         Cursor.after(rows.get(limit - 1)).toString());
     }
 
-    /** Hands over every row of a filter, one by one. */
+    /** Hands over every row of a filter, one by one, as they all stood at one instant; only some are in memory. */
     public void each(DossierFilter filter, Consumer<DossierRow> reader) {
-        jdbc.query(
-                select(filter.conditions()),
-                row -> {
-                    reader.accept(ProgressStore.read(row));
-                },
-                filter.arguments().toArray());
+        export.executeWithoutResult(ignored -> {
+            cursor.execute(BOUND);
+            cursor.query(
+                    select(filter.conditions()),
+                    row -> {
+                        reader.accept(ProgressStore.read(row));
+                    },
+                    filter.arguments().toArray());
+        });
     }
 
     private static String select(List<String> conditions) {
