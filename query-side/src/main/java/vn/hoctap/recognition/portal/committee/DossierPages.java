@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.committee;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class DossierPages {
     String list(
             @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(name = "loai", required = false) @Nullable RecognitionKind kind,
-            @RequestParam(name = "dia-ban", required = false) @Nullable @Size(max = 32) String area,
+            @RequestParam(name = "dia-ban", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
             @RequestParam(name = "trang-thai", required = false) @Nullable Stage stage,
             @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
             Model model) {

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.progress;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,7 @@ class DossierQueries {
     ResponseEntity<FindDossiers.Page> dossiers(
             @RequestParam(required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(required = false) @Nullable RecognitionKind kind,
-            @RequestParam(required = false) @Nullable @Size(max = 32) String area,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             @RequestParam(required = false) @Nullable @Size(max = 400) String cursor,
@@ -50,7 +51,7 @@ class DossierQueries {
     void csv(
             @RequestParam(required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(required = false) @Nullable RecognitionKind kind,
-            @RequestParam(required = false) @Nullable @Size(max = 32) String area,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             HttpServletResponse response)
