@@ -1,8 +1,15 @@
 package vn.hoctap.recognition.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -14,6 +21,8 @@ import vn.hoctap.recognition.web.ProblemException;
 @ControllerAdvice(basePackageClasses = PageErrors.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
     @ExceptionHandler
     ModelAndView problem(ProblemException problem, HttpServletResponse response) {
         return page(problem.type().status(), String.valueOf(problem.getMessage()), response);
@@ -24,7 +33,31 @@ class PageErrors {
         return page(422, "Địa chỉ trang có giá trị không hợp lệ.", response);
     }
 
-    private static ModelAndView page(int status, String sentence, HttpServletResponse response) {
+    @ExceptionHandler({
+        TransientDataAccessException.class,
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class
+    })
+    ModelAndView away(HttpServletResponse response) {
+        response.setHeader("Retry-After", "1");
+        return page(503, "Kho dữ liệu tạm thời không sẵn sàng; hãy tải lại trang sau ít phút.", response);
+    }
+
+    /** Only the place is logged: a message may quote what somebody wrote. */
+    @ExceptionHandler
+    ModelAndView fault(Exception failure, HttpServletResponse response) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var place = new IllegalStateException(cause.getClass().getName());
+        place.setStackTrace(cause.getStackTrace());
+        var correlation = UUID.randomUUID();
+        LOG.error("A page failed, correlation {}", correlation, place);
+        return page(
+                500,
+                "Hệ thống gặp lỗi khi hiển thị trang; hãy gửi mã tra cứu " + correlation + " cho người quản trị.",
+                response);
+    }
+
+    static ModelAndView page(int status, String sentence, HttpServletResponse response) {
         response.setStatus(status);
         return new ModelAndView("error-page").addObject("sentence", sentence);
     }

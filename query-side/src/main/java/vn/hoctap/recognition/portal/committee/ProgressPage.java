@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,10 +42,15 @@ class ProgressPage {
     }
 
     @GetMapping("/tien-do")
-    String progress(@RequestParam("nam") @Min(2000) @Max(2100) int year, Model model) {
+    String progress(
+            @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year, Model model) {
+        if (year == null) {
+            return start();
+        }
         var progress = findProgress.of(year, null);
         model.addAttribute("year", year);
         model.addAttribute("years", findProgress.years());
+        model.addAttribute("communes", findProgress.communes(year));
         model.addAttribute("communities", Section.of(progress.communes(), RecognitionKind.LEARNING_COMMUNITY));
         model.addAttribute("units", Section.of(progress.communes(), RecognitionKind.LEARNING_UNIT));
         return "progress";

@@ -20,6 +20,9 @@ public class FindProgress {
             SELECT area_code, max(area_name) AS area_name, kind, stage, count(*) AS dossiers FROM progress.dossier
              WHERE year = ? AND kind = coalesce(?, kind)
              GROUP BY area_code, kind, stage ORDER BY area_code, kind""";
+    private static final String COMMUNES = """
+            SELECT count(*) AS registered, count(*) FILTER (WHERE stage = 'RECOGNISED') AS recognised
+              FROM progress.dossier WHERE year = ? AND kind = 'LEARNING_COMMUNITY' AND tier = 'COMMUNE'""";
 
     private final JdbcTemplate jdbc;
 
@@ -34,6 +37,12 @@ public class FindProgress {
 
     public List<Integer> years() {
         return jdbc.queryForList("SELECT DISTINCT year FROM progress.dossier ORDER BY year DESC", Integer.class);
+    }
+
+    /** Of the communes themselves (cấp xã) that asked to be learning communities; larger bodies can ask as well. */
+    public Share communes(int year) {
+        return jdbc.queryForObject(
+                COMMUNES, (row, number) -> new Share(row.getLong("recognised"), row.getLong("registered")), year);
     }
 
     /** @param kind null for both */
@@ -75,6 +84,9 @@ public class FindProgress {
         }
         return totals;
     }
+
+    /** How many are recognised of those that registered. */
+    public record Share(long recognised, long registered) {}
 
     /**
      * A year's progress.

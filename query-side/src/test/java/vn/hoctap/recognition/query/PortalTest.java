@@ -1,0 +1,141 @@
+package vn.hoctap.recognition.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.dossier.Applicant;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.DossierRecognised;
+import vn.hoctap.recognition.events.dossier.DossierRegistered;
+import vn.hoctap.recognition.events.dossier.DossierReturned;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+
+@DisplayName("The portal in a browser")
+class PortalTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final DossierRegistered COMMUNE =
+            District.registered("24853", RecognitionKind.LEARNING_COMMUNITY, "24853");
+    private static final DossierRegistered UNIT = District.registered("A-1", RecognitionKind.LEARNING_UNIT, "24853");
+    private static QuerySide side;
+
+    @BeforeAll
+    static void start() {
+        var topic = QuerySide.newTopic();
+        var district = new District();
+        var whole = wholeDistrict();
+        district.record(COMMUNE, 0);
+        district.record(UNIT, 0);
+        district.record(whole, 0);
+        district.record(new DossierReturned(UNIT.dossierId(), "Thiếu <b>tờ trình</b>", UNIT.effectiveOn()), 1);
+        district.record(recognised(COMMUNE), 1);
+        district.record(recognised(whole), 1);
+        QuerySide.send(topic, district.ledger());
+        side = QuerySide.on(topic, 500);
+        await().until(() -> side.get("/api/v1/projections").body().split("\"position\":6,", -1).length == 3);
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tien-do"})
+    void starts_with_the_newest_year(String path) {
+        var answer = page(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/tien-do?nam=2023"));
+    }
+
+    @Test
+    void counts_communes_as_communes_and_no_larger_body_among_them() {
+        assertThat(page("/tien-do?nam=2023").body())
+                .contains("<strong>1/1</strong>", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng")
+                .contains("Huyện Đam Rông", "nam=2023&amp;loai=LEARNING_UNIT&amp;dia-ban=24853")
+                .doesNotContain("Dữ liệu minh hoạ");
+        assertThat(page("/tien-do?nam=2031").body()).contains("Chưa có hồ sơ nào đăng ký cho năm này.");
+    }
+
+    @Test
+    void lists_dossiers_and_opens_one_with_its_history() {
+        assertThat(page("/ho-so?nam=2023&loai=LEARNING_UNIT").body())
+                .contains("/ho-so/" + UNIT.dossierId(), "Trả lại, chờ bổ sung", "Tải danh sách (CSV)")
+                .doesNotContain(COMMUNE.dossierId().toString());
+        assertThat(page("/ho-so/" + UNIT.dossierId()).body())
+                .contains("bổ sung, hoàn thiện rồi nộp lại hồ sơ", "Trả hồ sơ, yêu cầu bổ sung")
+                .contains("Thiếu &lt;b&gt;tờ trình&lt;/b&gt;", "aria-current=\"page\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/khong-co,404",
+        "/favicon.ico,404",
+        "/tien-do?nam=x,422",
+        "/tien-do?nam=1999,422",
+        "/ho-so/zzz,400",
+        "/ho-so?dia-ban=%00,422",
+        "/ho-so?trang-thai=NO,422",
+        "/ho-so?tiep=zz,400",
+        "/ho-so/00000000-0000-8000-8000-000000000000,404"
+    })
+    void says_in_a_page_why_there_is_none(String path, int status) {
+        var answer = page(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.body()).contains("Không hiển thị được trang", "Về trang tiến độ công nhận");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/khong-co,text/html", "/khong-co,application/json", "/khong-co,*/*"})
+    void leaves_programs_their_problems(String path, String accept) {
+        var answer = side.get(path, "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void is_vietnamese_and_loads_nothing_from_elsewhere() {
+        var answer = side.get("/tien-do?nam=2023", "Accept", BROWSER, "Accept-Language", "en");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("vi");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
+        assertThat(answer.body())
+                .contains("<html lang=\"vi\"")
+                .doesNotContain("<script", "style=", "src=", "http://", "https://");
+        assertThat(side.get("/recognition.css").statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> page(String path) {
+        return side.get(path, "Accept", BROWSER);
+    }
+
+    private static DossierRegistered wholeDistrict() {
+        return new DossierRegistered(
+                DossierId.of(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.DISTRICT, "H-1", District.YEAR),
+                RecognitionKind.LEARNING_COMMUNITY,
+                AdministrativeTier.DISTRICT,
+                new Applicant("H-1", "Huyện Đam Rông"),
+                new Area("H-1", "Huyện Đam Rông"),
+                District.YEAR,
+                COMMUNE.effectiveOn());
+    }
+
+    private static DossierRecognised recognised(DossierRegistered dossier) {
+        return new DossierRecognised(
+                dossier.dossierId(), RecognitionLevel.LEVEL_1, "05/QĐ-UBND", dossier.effectiveOn());
+    }
+}
