@@ -6,6 +6,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Repository;
 
 @AnalyzeClasses(packages = "vn.hoctap.recognition", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,4 +38,19 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
             .because("a page shows what a query answers");
+
+    @ArchTest
+    static final ArchRule only_stores_speak_sql = noClasses()
+            .that()
+            .resideInAPackage("vn.hoctap.recognition.query..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .areNotAnnotatedWith(Repository.class)
+            .and()
+            .areNotAnnotatedWith(Configuration.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
+            .because("a reader looks for a table's statements in its package's stores");
 }
