@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The folder that outlives the process; one process at a time. */
-record DataFolder(Path path, FileChannel channel, FileLock lock) implements AutoCloseable {
+record DataFolder(FileChannel channel, FileLock lock) implements AutoCloseable {
     static DataFolder take(Path path) {
         try {
             Files.createDirectories(path);
@@ -18,18 +18,10 @@ record DataFolder(Path path, FileChannel channel, FileLock lock) implements Auto
             if (lock == null) {
                 throw new CannotStart("Thư mục dữ liệu %s đang được dùng (the data folder is in use).".formatted(path));
             }
-            return new DataFolder(path, channel, lock);
+            return new DataFolder(channel, lock);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    Path postgres() {
-        return path.resolve("postgres");
-    }
-
-    Path kafka() {
-        return path.resolve("kafka");
     }
 
     @Override

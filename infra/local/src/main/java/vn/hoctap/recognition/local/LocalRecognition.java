@@ -22,7 +22,7 @@ public final class LocalRecognition {
     /** For each application: both together, and the servers after them, must end within ten seconds. */
     private static final String REQUESTS_END_WITHIN = "2s";
 
-    private static final long START_ENDS_WITHIN_SECONDS = 8;
+    private static final long START_ENDS_WITHIN_SECONDS = 6;
 
     private final Settings settings;
     private final Console console;
@@ -73,10 +73,10 @@ public final class LocalRecognition {
     }
 
     private void startAll() {
-        var folder = running.add(Part.DATA_FOLDER, DataFolder.take(settings.data()));
-        OrphanedPostgres.on(folder.postgres()).ifPresent(OrphanedPostgres::stop);
+        running.add(Part.DATA_FOLDER, DataFolder.take(settings.data()));
+        stopPostgresLeftBehind();
         Ports.requireFree(settings.ports());
-        startServers(folder);
+        startServers();
         startApplications();
         if (settings.demonstration()) {
             new Demonstration(new LocalApi(settings.commandApi(), settings.portal()), console).load();
@@ -84,11 +84,13 @@ public final class LocalRecognition {
         console.ready(settings);
     }
 
-    private void startServers(DataFolder folder) {
+    private void startServers() {
         console.step("Cơ sở dữ liệu và hàng đợi sự kiện", "PostgreSQL and Kafka");
         var kafka = CompletableFuture.runAsync(() -> running.add(
-                Part.KAFKA, KafkaBroker.start(folder.kafka(), settings.kafkaPort(), settings.kafkaControllerPort())));
-        var postgres = running.add(Part.POSTGRES, PostgresServer.start(folder.postgres(), settings.databasePort()));
+                Part.KAFKA,
+                KafkaBroker.start(settings.kafkaData(), settings.kafkaPort(), settings.kafkaControllerPort())));
+        var postgres =
+                running.add(Part.POSTGRES, PostgresServer.start(settings.postgresData(), settings.databasePort()));
         kafka.join();
         postgres.createDatabase(COMMAND_DATABASE);
         postgres.createDatabase(QUERY_DATABASE);
@@ -134,10 +136,15 @@ public final class LocalRecognition {
     private void awaitEndOfStart() {
         try {
             if (!startEnded.await(START_ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                console.say("Việc khởi động chưa kịp dừng (starting did not end in time).");
+                stopPostgresLeftBehind();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Left by a hard kill before, or by a start that does not end in time now. */
+    private void stopPostgresLeftBehind() {
+        OrphanedPostgres.on(settings.postgresData()).ifPresent(OrphanedPostgres::stop);
     }
 }

@@ -37,6 +37,14 @@ record Settings(
         return ports;
     }
 
+    Path postgresData() {
+        return data.resolve("postgres");
+    }
+
+    Path kafkaData() {
+        return data.resolve("kafka");
+    }
+
     String commandApi() {
         return "http://127.0.0.1:" + commandPort;
     }
