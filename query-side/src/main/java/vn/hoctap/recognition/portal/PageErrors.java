@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -31,6 +32,11 @@ class PageErrors {
     @ExceptionHandler({MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class})
     ModelAndView malformed(HttpServletResponse response) {
         return page(422, "Địa chỉ trang có giá trị không hợp lệ.", response);
+    }
+
+    @ExceptionHandler(InvalidParameterException.class)
+    ModelAndView notUtf8(HttpServletResponse response) {
+        return page(400, "Địa chỉ trang có tham số không đúng mã UTF-8.", response);
     }
 
     @ExceptionHandler({

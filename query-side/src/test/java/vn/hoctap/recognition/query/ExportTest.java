@@ -71,7 +71,9 @@ class ExportTest {
             client.getOutputStream()
                     .write("GET /api/v1/dossiers.csv?year=2020 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
-            assertThat(client.getInputStream().readNBytes(BEGUN.length())).asString().isEqualTo(BEGUN);
+            assertThat(client.getInputStream().readNBytes(BEGUN.length()))
+                    .asString()
+                    .isEqualTo(BEGUN);
             var database = new JdbcTemplate(side.database.as("recognition_query"));
             await().until(() -> !database.queryForList(CUT_OFF).isEmpty());
 

@@ -86,6 +86,7 @@ class PortalTest {
         "/tien-do?nam=1999,422",
         "/ho-so/zzz,400",
         "/ho-so?dia-ban=%00,422",
+        "/ho-so?dia-ban=%C0%80,400",
         "/ho-so?trang-thai=NO,422",
         "/ho-so?tiep=zz,400",
         "/ho-so/00000000-0000-8000-8000-000000000000,404"

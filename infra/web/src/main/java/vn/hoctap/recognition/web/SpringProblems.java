@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.web;
 
 import static vn.hoctap.recognition.web.ProblemType.INVALID_VALUE;
+import static vn.hoctap.recognition.web.ProblemType.MALFORMED_REQUEST;
 import static vn.hoctap.recognition.web.ProblemType.MISSING_HEADER;
 import static vn.hoctap.recognition.web.ProblemType.MISSING_PARAMETER;
 import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
@@ -39,6 +41,8 @@ final class SpringProblems {
     private static Optional<Problem> ofRequest(Throwable exception) {
         return switch (exception) {
             case HttpMessageNotReadableException unreadable -> JsonProblems.of(unreadable);
+            case InvalidParameterException malformed ->
+                Optional.of(new Problem(MALFORMED_REQUEST, "Địa chỉ yêu cầu có tham số không đúng mã UTF-8."));
             case TypeMismatchException mismatch ->
                 Optional.of(new Problem(INVALID_VALUE, "Tham số có giá trị không đúng kiểu dữ liệu."));
             case MissingRequestHeaderException missing ->

@@ -56,7 +56,8 @@ class DossierPages {
     String list(
             @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(name = "loai", required = false) @Nullable RecognitionKind kind,
-            @RequestParam(name = "dia-ban", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
+            @RequestParam(name = "dia-ban", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
+                    String area,
             @RequestParam(name = "trang-thai", required = false) @Nullable Stage stage,
             @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
             Model model) {

@@ -10,8 +10,8 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The last row of a page, from which the next one goes on; opaque to clients. */
 record Cursor(int year, String areaCode, String applicantCode, UUID dossierId) {
-    private static final Pattern SHAPE =
-            Pattern.compile("(-?\\d{1,6})/([^/\\p{Cc}]{1,64})/([^/\\p{Cc}]{1,64})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern SHAPE = Pattern.compile(
+            "(-?\\d{1,6})/([^/\\p{Cc}]{1,64})/([^/\\p{Cc}]{1,64})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     static Cursor after(DossierRow row) {
         return new Cursor(row.year(), row.areaCode(), row.applicantCode(), row.dossierId());

@@ -55,8 +55,7 @@ class RequestValues {
     private static UUID identifier(String text) {
         var lowerCase = text.toLowerCase(Locale.ROOT);
         if (!IDENTIFIER.matcher(lowerCase).matches()) {
-            throw new ProblemException(
-                    ProblemType.MALFORMED_REQUEST, "Mã định danh hồ sơ không đúng định dạng UUID.");
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Mã định danh hồ sơ không đúng định dạng UUID.");
         }
         return UUID.fromString(lowerCase);
     }

@@ -25,8 +25,7 @@ class EventReaderTest {
         var payload = "{\"dossierId\":\"%s\",\"meetsCriteria\":true,\"effectiveOn\":\"2024-03-12\"}".formatted(ID);
 
         assertThat(reader.read(envelope("AssessmentRecorded", "1", payload, "{}")))
-                .isEqualTo(new AssessmentRecorded(
-                        new DossierId(UUID.fromString(ID)), true, LocalDate.of(2024, 3, 12)));
+                .isEqualTo(new AssessmentRecorded(new DossierId(UUID.fromString(ID)), true, LocalDate.of(2024, 3, 12)));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
