@@ -189,7 +189,8 @@ class CommandSideTest {
     @Test
     void describes_itself_and_its_health() {
         assertThat(api.get("/v3/api-docs").body())
-                .contains("/api/v1/dossiers/{id}/self-assessments", "If-Match", "Idempotency-Key");
+                .contains("/api/v1/dossiers/{id}/self-assessments", "If-Match", "Idempotency-Key")
+                .containsOnlyOnce("\"201\"");
         await().until(() -> api.get("/actuator/health").body().contains("\"relay\":\"leading\""));
         assertThat(List.of(api.get("/actuator/prometheus").body().split("\n")).stream()
                         .filter(line -> line.startsWith("recognition_"))

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
+import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,7 @@ class ApiDescription {
         return (operation, handler) -> {
             if (takes(handler, CommandRequest.Creation.class)) {
                 describeSender(operation);
+                answerCreated(operation.getResponses());
             } else if (takes(handler, CommandRequest.Change.class)) {
                 describeSender(operation);
                 operation.addParametersItem(header("If-Match", "Strong ETag of the version seen, or *"));
@@ -55,6 +58,12 @@ class ApiDescription {
                 .addParametersItem(header("X-Actor-Role", "In which role"))
                 .addParametersItem(header("X-Actor-Unit", "For which unit"));
         operation.getResponses().addApiResponse("default", problem());
+    }
+
+    private static void answerCreated(ApiResponses answers) {
+        var created =
+                Objects.requireNonNull(answers.remove("200")).description("Created; Location names what was begun");
+        answers.addApiResponse("201", created);
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {
