@@ -33,7 +33,11 @@ final class CommandApi implements AutoCloseable {
     }
 
     static CommandApi start() {
-        var database = TestDatabase.create();
+        return on(TestDatabase.create());
+    }
+
+    /** One more process, as far as the database can tell. */
+    static CommandApi on(TestDatabase database) {
         return new CommandApi(start(database, "test.commands"), new JdbcTemplate(database.asOwner()));
     }
 

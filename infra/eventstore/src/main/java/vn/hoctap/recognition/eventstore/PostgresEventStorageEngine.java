@@ -18,31 +18,34 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Axon's view of the event store. Streams are read from the event table, everything else by position from the ledger, so
  * that a tail reader meets neither a gap nor a clock. There are no snapshots: streams are short.
  *
  * <p>Every event belongs to a stream; one that does not is a mistake of the caller and refused. Reads
- * and appends join the caller's Spring transaction where there is one; else an append is one, in one round trip.
+ * and appends join the caller's Spring transaction where there is one; else those that come together share one.
  */
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
     private static final int BATCH = 500;
 
     private final EventRows rows;
     private final Ledger ledger;
+    private final SharedCommits commits;
     private final Runnable afterAppend;
 
     private PostgresEventStorageEngine(Builder builder, JdbcOperations jdbc, Runnable afterAppend) {
         super(builder);
         this.rows = new EventRows(jdbc);
         this.ledger = new Ledger(jdbc);
+        this.commits = new SharedCommits(rows::append);
         this.afterAppend = afterAppend;
     }
 
     /**
      * @param upcasters bring payloads of older revisions to the present one
-     * @param afterAppend called after each append, still before its commit; a hint that the sequencer will have work
+     * @param afterAppend called after each append; a hint that the sequencer has work or will have it
      */
     public static PostgresEventStorageEngine on(
             JdbcOperations jdbc, Serializer serializer, EventUpcaster upcasters, Runnable afterAppend) {
@@ -72,11 +75,19 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             return;
         }
         try {
-            rows.append(domainEvents(events), Companion.ofPresentWork(), serializer);
+            commit(Append.of(domainEvents(events), Companion.ofPresentWork(), serializer));
         } catch (DuplicateKeyException conflict) {
             throw new ConcurrencyException("Another command has changed this stream meanwhile", conflict);
         }
         afterAppend.run();
+    }
+
+    private void commit(Append append) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            rows.append(List.of(append));
+        } else {
+            commits.commit(append);
+        }
     }
 
     private static List<DomainEventMessage<?>> domainEvents(List<? extends EventMessage<?>> events) {
