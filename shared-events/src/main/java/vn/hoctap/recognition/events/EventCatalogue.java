@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 
-/** Every event there is, by logical name; the sealed parents' permits clauses are its table of contents. */
+/** Every event there is, by logical name; the permits clauses of the sealed families are its table of contents. */
 public final class EventCatalogue {
-    private static final List<Class<?>> PARENTS = List.of(DossierEvent.class);
+    private static final List<Class<? extends RecognitionEvent>> FAMILIES = List.of(DossierEvent.class);
 
-    private static final Map<String, Class<?>> BY_NAME = PARENTS.stream()
+    private static final Map<String, Class<?>> BY_NAME = FAMILIES.stream()
             .flatMap(EventCatalogue::leaves)
             .collect(Collectors.toUnmodifiableMap(type -> typeOf(type).value(), Function.identity()));
 

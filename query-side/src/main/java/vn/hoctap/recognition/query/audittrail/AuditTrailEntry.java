@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.RecognitionEvent;
 import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
@@ -30,11 +30,11 @@ record AuditTrailEntry(
         String payload) {
     private static final String UNKNOWN = "";
 
-    static AuditTrailEntry of(Envelope envelope, DossierEvent event, EventContext context) {
+    static AuditTrailEntry of(Envelope envelope, RecognitionEvent event, EventContext context) {
         return new AuditTrailEntry(
                 envelope.position(),
                 envelope.eventId(),
-                event.dossierId().value(),
+                UUID.fromString(envelope.stream()),
                 envelope.version(),
                 envelope.type(),
                 envelope.revision(),
@@ -48,7 +48,7 @@ record AuditTrailEntry(
                 envelope.payload());
     }
 
-    private static @Nullable String reasonOf(DossierEvent event) {
+    private static @Nullable String reasonOf(RecognitionEvent event) {
         return switch (event) {
             case DossierReturned returned -> returned.reason();
             case DossierRejected rejected -> rejected.reason();

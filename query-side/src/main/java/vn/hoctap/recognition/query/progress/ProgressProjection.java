@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
@@ -34,24 +35,26 @@ class ProgressProjection implements Projection {
 
     @Override
     public void apply(List<Envelope> envelopes) {
-        var events = envelopes.stream().map(reader::read).toList();
-        var before = store.find(begunEarlier(events));
+        var steps = envelopes.stream().flatMap(this::step).toList();
+        var before = store.find(begunEarlier(steps));
         var rows = new LinkedHashMap<UUID, DossierRow>();
-        for (int index = 0; index < events.size(); index++) {
-            var event = events.get(index);
-            var id = event.dossierId().value();
-            rows.put(id, fold(rows.getOrDefault(id, before.get(id)), event, envelopes.get(index)));
+        for (var step : steps) {
+            var id = step.dossier();
+            rows.put(id, fold(rows.getOrDefault(id, before.get(id)), step.event(), step.at()));
         }
         store.write(rows.values());
     }
 
-    private static Set<UUID> begunEarlier(List<DossierEvent> events) {
+    private Stream<Step> step(Envelope envelope) {
+        return reader.read(envelope) instanceof DossierEvent event ? Stream.of(new Step(event, envelope)) : Stream.of();
+    }
+
+    private static Set<UUID> begunEarlier(List<Step> steps) {
         var begun = new HashSet<UUID>();
         var here = new HashSet<UUID>();
-        for (var event : events) {
-            var id = event.dossierId().value();
-            if (here.add(id) && !(event instanceof DossierRegistered)) {
-                begun.add(id);
+        for (var step : steps) {
+            if (here.add(step.dossier()) && !(step.event() instanceof DossierRegistered)) {
+                begun.add(step.dossier());
             }
         }
         return begun;
@@ -65,5 +68,11 @@ class ProgressProjection implements Projection {
             throw new UnreadableEvent("A later step of a dossier that nobody has registered", null);
         }
         return known.after(event, at);
+    }
+
+    private record Step(DossierEvent event, Envelope at) {
+        UUID dossier() {
+            return event.dossierId().value();
+        }
     }
 }

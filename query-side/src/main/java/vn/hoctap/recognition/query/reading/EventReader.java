@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
-import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.RecognitionEvent;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
 
@@ -22,11 +22,11 @@ public class EventReader {
     private final JsonMapper contexts = JsonMapper.builder().build();
 
     /** @throws UnreadableEvent if the type or its revision is unknown, or the payload does not fit it */
-    public DossierEvent read(Envelope envelope) {
+    public RecognitionEvent read(Envelope envelope) {
         var type = EventCatalogue.classNamed(envelope.type())
                 .filter(known -> EventCatalogue.typeOf(known).revision().equals(envelope.revision()))
                 .orElseThrow(() -> new UnreadableEvent("An event of an unknown type or revision", null));
-        return (DossierEvent) read(events, envelope.payload(), type, "A payload that does not fit its type");
+        return (RecognitionEvent) read(events, envelope.payload(), type, "A payload that does not fit its type");
     }
 
     /** The metadata as it was written: one flat object of strings. */

@@ -1,9 +1,9 @@
 package vn.hoctap.recognition.events.dossier;
 
-import java.time.LocalDate;
+import vn.hoctap.recognition.events.RecognitionEvent;
 
 /** Everything that can happen to a dossier; the permits clause is the table of contents of its life. */
-public sealed interface DossierEvent
+public sealed interface DossierEvent extends RecognitionEvent
         permits DossierRegistered,
                 SelfAssessmentRecorded,
                 DossierSubmitted,
@@ -14,7 +14,4 @@ public sealed interface DossierEvent
                 DossierRejected,
                 DossierWithdrawn {
     DossierId dossierId();
-
-    /** The date on the paper, from which the step is in force; the ledger knows when it was recorded. */
-    LocalDate effectiveOn();
 }
