@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.CriteriaEvent;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 
 /** Every event there is, by logical name; the permits clauses of the sealed families are its table of contents. */
 public final class EventCatalogue {
-    private static final List<Class<? extends RecognitionEvent>> FAMILIES = List.of(DossierEvent.class);
+    private static final List<Class<? extends RecognitionEvent>> FAMILIES =
+            List.of(DossierEvent.class, CriteriaEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = FAMILIES.stream()
             .flatMap(EventCatalogue::leaves)
