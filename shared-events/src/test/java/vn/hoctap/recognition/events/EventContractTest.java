@@ -13,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
-import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
@@ -39,7 +40,7 @@ class EventContractTest {
     private static final DossierId ID = new DossierId(UUID.fromString("2f1c2d3e-4b5a-8c6d-9e7f-0a1b2c3d4e5f"));
     private static final LocalDate DAY = LocalDate.of(2024, 2, 20);
 
-    static Stream<DossierEvent> events() {
+    static Stream<RecognitionEvent> events() {
         return Stream.of(
                 new DossierRegistered(
                         ID,
@@ -62,12 +63,14 @@ class EventContractTest {
                 new AssessmentRecorded(ID, true, DAY),
                 new DossierRecognised(ID, RecognitionLevel.LEVEL_1, "05/QĐ-PGDĐT", DAY),
                 new DossierRejected(ID, "Chưa đạt chỉ tiêu 5.1", DAY),
-                new DossierWithdrawn(ID, "Xin rút", DAY));
+                new DossierWithdrawn(ID, "Xin rút", DAY),
+                new CriteriaSetPublished(
+                        CriteriaId.of("CDHT-XA"), 2, SampleSet.WITH_EVERY_SHAPE, "Bộ tiêu chí mới", DAY));
     }
 
     @ParameterizedTest
     @MethodSource("events")
-    void is_the_approved_one_and_reads_back(DossierEvent event) throws IOException {
+    void is_the_approved_one_and_reads_back(RecognitionEvent event) throws IOException {
         var approved = approved(event);
         assertThat(JSON.writeValueAsString(event)).isEqualTo(approved);
         assertThat((Object) JSON.readValue(approved, event.getClass())).isEqualTo(event);
@@ -79,7 +82,7 @@ class EventContractTest {
                 .containsExactlyInAnyOrderElementsOf(EventCatalogue.classes());
     }
 
-    private static String approved(DossierEvent event) throws IOException {
+    private static String approved(RecognitionEvent event) throws IOException {
         var type = EventCatalogue.typeOf(event.getClass());
         var file = "/contract/%s.%s.json".formatted(type.value(), type.revision());
         try (var in = EventContractTest.class.getResourceAsStream(file)) {
