@@ -26,7 +26,10 @@ class ArchitectureTest {
                     "java.time..",
                     "org.jspecify..",
                     "vn.hoctap.recognition.events..",
+                    "vn.hoctap.recognition.command",
+                    "vn.hoctap.recognition.command.criteria",
                     "vn.hoctap.recognition.command.dossier",
+                    "vn.hoctap.recognition.criteria",
                     "vn.hoctap.recognition.command..model..")
             .because("a rule must run without Spring, Axon or a database (ADR-0003)");
 
@@ -55,8 +58,6 @@ class ArchitectureTest {
                     "vn.hoctap.recognition.command.dispatch..",
                     "vn.hoctap.recognition.command.store..",
                     "vn.hoctap.recognition.command..shell..")
-            .and()
-            .areNotAssignableTo(vn.hoctap.recognition.command.dossier.DossierCommand.class)
             .and()
             .haveSimpleNameNotEndingWith("CommandProblems")
             .should()

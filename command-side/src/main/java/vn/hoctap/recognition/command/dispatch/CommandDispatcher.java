@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.dispatch;
 
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
@@ -36,7 +37,7 @@ public class CommandDispatcher {
     private long sendUntilSettled(Object command, MetaData metadata) {
         for (int retriesLeft = RETRIES; ; retriesLeft--) {
             try {
-                return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+                return sendWithSecondLook(command, metadata);
             } catch (ConcurrencyException overtaken) {
                 if (retriesLeft == 0) {
                     throw overtaken;
@@ -45,6 +46,22 @@ public class CommandDispatcher {
                 throw retriesLeft == RETRIES ? stale : new ConcurrencyException("Another command was quicker", stale);
             }
         }
+    }
+
+    /**
+     * What refuses a command may be a cached copy that another process has left behind. A failed command gives its copy up,
+     * so the second look is at the store, and final.
+     */
+    private long sendWithSecondLook(Object command, MetaData metadata) {
+        try {
+            return sendOnce(command, metadata);
+        } catch (StaleVersion | CommandExecutionException refused) {
+            return sendOnce(command, metadata);
+        }
+    }
+
+    private long sendOnce(Object command, MetaData metadata) {
+        return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
     }
 
     private static MetaData metadataOf(CommandRequest request) {

@@ -1,10 +1,11 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
+import vn.hoctap.recognition.command.StreamCommand;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** Everything that can be asked of a dossier. */
-public sealed interface DossierCommand
+public sealed interface DossierCommand extends StreamCommand
         permits RegisterDossier,
                 RecordSelfAssessment,
                 SubmitDossier,
@@ -18,4 +19,9 @@ public sealed interface DossierCommand
 
     /** The date on the paper behind the command, from which its effect is in force. */
     LocalDate effectiveOn();
+
+    @Override
+    default String stream() {
+        return dossierId().toString();
+    }
 }

@@ -1,10 +1,8 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** Recognise the applicant by a numbered decision (quyết định công nhận). */
-public record RecogniseDossier(
-        @TargetAggregateIdentifier DossierId dossierId, String decisionNumber, LocalDate effectiveOn)
+public record RecogniseDossier(DossierId dossierId, String decisionNumber, LocalDate effectiveOn)
         implements DossierCommand {}

@@ -2,17 +2,13 @@ package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.IndicatorResult;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** Record how the applicant judges itself (tự đánh giá). */
 public record RecordSelfAssessment(
-        @TargetAggregateIdentifier DossierId dossierId,
-        RecognitionLevel level,
-        List<IndicatorResult> indicators,
-        LocalDate effectiveOn)
+        DossierId dossierId, RecognitionLevel level, List<IndicatorResult> indicators, LocalDate effectiveOn)
         implements DossierCommand {
     public RecordSelfAssessment {
         indicators = List.copyOf(indicators);

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -10,7 +9,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 
 /** Register to be recognised for a year (đăng ký). */
 public record RegisterDossier(
-        @TargetAggregateIdentifier DossierId dossierId,
+        DossierId dossierId,
         RecognitionKind kind,
         AdministrativeTier tier,
         Applicant applicant,

@@ -1,9 +1,7 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** File the dossier with the receiving office (nộp hồ sơ). */
-public record SubmitDossier(@TargetAggregateIdentifier DossierId dossierId, LocalDate effectiveOn)
-        implements DossierCommand {}
+public record SubmitDossier(DossierId dossierId, LocalDate effectiveOn) implements DossierCommand {}

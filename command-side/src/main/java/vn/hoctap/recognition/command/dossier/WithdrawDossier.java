@@ -1,9 +1,7 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** Take the dossier back before a decision (rút hồ sơ). */
-public record WithdrawDossier(@TargetAggregateIdentifier DossierId dossierId, String reason, LocalDate effectiveOn)
-        implements DossierCommand {}
+public record WithdrawDossier(DossierId dossierId, String reason, LocalDate effectiveOn) implements DossierCommand {}

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.serialization.Serializer;
+import vn.hoctap.recognition.command.dispatch.CommandStreams;
 
 /** The same aggregate on the same bus, over whichever storage engine. */
 final class Bus implements AutoCloseable {
@@ -17,13 +19,15 @@ final class Bus implements AutoCloseable {
     private final Configuration axon;
     private final CommandGateway gateway;
 
-    Bus(TransactionManager transactions, Serializer serializer, EventStorageEngine engine) {
+    Bus(TransactionManager transactions, EventStorageEngine engine, Cache cache) {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(ignored -> transactions)
-                .configureSerializer(ignored -> serializer)
+                .configureSerializer(ignored -> Engines.SERIALIZER)
                 .registerComponent(Clock.class, ignored -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")))
                 .configureEmbeddedEventStore(ignored -> engine)
-                .configureAggregate(aggregate())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate())
+                        .configureCommandTargetResolver(ignored -> new CommandStreams())
+                        .configureCache(ignored -> cache))
                 .buildConfiguration();
         axon.start();
         gateway = axon.commandGateway();

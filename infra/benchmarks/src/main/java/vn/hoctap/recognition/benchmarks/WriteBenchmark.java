@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.axonframework.common.caching.NoCache;
+import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import vn.hoctap.recognition.embedded.PostgresServer;
@@ -24,16 +26,19 @@ final class WriteBenchmark {
                 var sequencer = Engines.sequencer(ours)) {
             var inserts = new PlainInserts(plain);
             var engine = Engines.ours(ours, sequencer);
-            try (var ourBus = new Bus(NoTransactionManager.INSTANCE, Engines.SERIALIZER, engine);
-                    var stockBus = new Bus(
-                            new SpringTransactionManager(stock.transactions),
-                            Engines.SERIALIZER,
-                            Engines.stock(stock))) {
+            var stockEngine = Engines.stock(stock);
+            var stockTransactions = new SpringTransactionManager(stock.transactions);
+            try (var ourBus = new Bus(NoTransactionManager.INSTANCE, engine, new WeakReferenceCache());
+                    var ourBusReading = new Bus(NoTransactionManager.INSTANCE, engine, NoCache.INSTANCE);
+                    var stockBus = new Bus(stockTransactions, stockEngine, NoCache.INSTANCE);
+                    var stockBusCaching = new Bus(stockTransactions, stockEngine, new WeakReferenceCache())) {
                 var contenders = new LinkedHashMap<String, Callable<Integer>>();
                 contenders.put("a plain inserts", inserts::insertStream);
                 contenders.put("b our appends", () -> Engines.appendStream(engine));
                 contenders.put("c commands, our engine", ourBus::runProcedure);
                 contenders.put("d commands, stock engine", stockBus::runProcedure);
+                contenders.put("c without the cache", ourBusReading::runProcedure);
+                contenders.put("d with the cache", stockBusCaching::runProcedure);
                 return medians(contenders);
             }
         }

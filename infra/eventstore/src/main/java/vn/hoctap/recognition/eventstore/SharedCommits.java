@@ -33,7 +33,7 @@ final class SharedCommits {
         queue.add(waiting);
         boolean interrupted = Thread.interrupted();
         while (!waiting.done) {
-            if (places.tryAcquire()) {
+            if (!waiting.taken && places.tryAcquire()) {
                 writeSome();
             } else {
                 LockSupport.park(this);
@@ -51,6 +51,7 @@ final class SharedCommits {
         try {
             var some = new ArrayList<Waiting>();
             for (var next = queue.poll(); next != null; next = some.size() < LARGEST ? queue.poll() : null) {
+                next.taken = true;
                 some.add(next);
             }
             writeTogether(some);
@@ -85,6 +86,7 @@ final class SharedCommits {
         private final Append append;
         private final Thread thread;
         private @Nullable Throwable failure;
+        private volatile boolean taken;
         private volatile boolean done;
 
         private Waiting(Append append, Thread thread) {

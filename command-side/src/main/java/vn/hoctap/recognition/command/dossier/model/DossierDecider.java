@@ -1,7 +1,8 @@
 package vn.hoctap.recognition.command.dossier.model;
 
-import static vn.hoctap.recognition.command.dossier.model.Decision.accept;
-import static vn.hoctap.recognition.command.dossier.model.Decision.refuse;
+import static vn.hoctap.recognition.command.model.Decision.accept;
+import static vn.hoctap.recognition.command.model.Decision.refuse;
+import static vn.hoctap.recognition.command.model.Decision.refuseIf;
 
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
@@ -24,8 +25,10 @@ import vn.hoctap.recognition.command.dossier.model.Dossier.SelfAssessed;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Submitted;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Unknown;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Withdrawn;
+import vn.hoctap.recognition.command.model.Decision;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierRejected;
@@ -38,13 +41,14 @@ import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 public final class DossierDecider {
     private DossierDecider() {}
 
-    public static Decision decide(DossierCommand command, Dossier dossier, LocalDate today) {
-        return EffectiveDateRule.breachedBy(command.effectiveOn(), dossier, today)
-                .map(Decision::refuse)
-                .orElseGet(() -> decideDated(command, dossier, today));
+    public static Decision<DossierEvent, Refusal> decide(DossierCommand command, Dossier dossier, LocalDate today) {
+        return refuseIf(
+                EffectiveDateRule.breachedBy(command.effectiveOn(), dossier, today),
+                () -> decideDated(command, dossier, today));
     }
 
-    private static Decision decideDated(DossierCommand command, Dossier dossier, LocalDate today) {
+    private static Decision<DossierEvent, Refusal> decideDated(
+            DossierCommand command, Dossier dossier, LocalDate today) {
         return switch (command) {
             case RegisterDossier register -> register(register, dossier, today);
             case RecordSelfAssessment record -> recordSelfAssessment(record, dossier);
@@ -58,12 +62,10 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision register(RegisterDossier command, Dossier dossier, LocalDate today) {
+    private static Decision<DossierEvent, Refusal> register(RegisterDossier command, Dossier dossier, LocalDate today) {
         return switch (dossier) {
             case Unknown _, Withdrawn _ ->
-                RegistrationRule.breachedBy(command, today)
-                        .map(Decision::refuse)
-                        .orElseGet(() -> accept(registered(command)));
+                refuseIf(RegistrationRule.breachedBy(command, today), () -> accept(registered(command)));
             case Open _, Decided _ -> refuse(Refusal.ALREADY_REGISTERED);
         };
     }
@@ -79,19 +81,19 @@ public final class DossierDecider {
                 command.effectiveOn());
     }
 
-    private static Decision recordSelfAssessment(RecordSelfAssessment command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> recordSelfAssessment(RecordSelfAssessment command, Dossier dossier) {
         return switch (dossier) {
             case Registered _, SelfAssessed _, Returned _ ->
-                IndicatorsRule.breachedBy(command.indicators())
-                        .map(Decision::refuse)
-                        .orElseGet(() -> accept(new SelfAssessmentRecorded(
+                refuseIf(
+                        IndicatorsRule.breachedBy(command.indicators()),
+                        () -> accept(new SelfAssessmentRecorded(
                                 command.dossierId(), command.level(), command.indicators(), command.effectiveOn())));
             case Unknown _ -> refuse(Refusal.NOT_REGISTERED);
             case Submitted _, Accepted _, Proposed _, Decided _, Withdrawn _ -> refuse(Refusal.NOT_OPEN_FOR_THIS_STEP);
         };
     }
 
-    private static Decision submit(SubmitDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> submit(SubmitDossier command, Dossier dossier) {
         return switch (dossier) {
             case SelfAssessed ready -> submit(command, ready.assessment());
             case Returned returned -> submit(command, returned.assessment());
@@ -102,13 +104,13 @@ public final class DossierDecider {
     }
 
     /** The applicant asks for the level that its self-assessment supports: every indicator met (Circular 24/2023 art. 9). */
-    private static Decision submit(SubmitDossier command, SelfAssessment assessment) {
+    private static Decision<DossierEvent, Refusal> submit(SubmitDossier command, SelfAssessment assessment) {
         return assessment.unmet().isEmpty()
                 ? accept(new DossierSubmitted(command.dossierId(), assessment.level(), command.effectiveOn()))
                 : refuse(Refusal.CRITERIA_UNMET);
     }
 
-    private static Decision giveBack(ReturnDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> giveBack(ReturnDossier command, Dossier dossier) {
         return switch (dossier) {
             case Submitted _ ->
                 accept(new DossierReturned(command.dossierId(), command.reason(), command.effectiveOn()));
@@ -118,7 +120,7 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision take(AcceptDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> take(AcceptDossier command, Dossier dossier) {
         return switch (dossier) {
             case Submitted _ -> accept(new DossierAccepted(command.dossierId(), command.effectiveOn()));
             case Unknown _ -> refuse(Refusal.NOT_REGISTERED);
@@ -127,7 +129,7 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision recordAssessment(RecordAssessment command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> recordAssessment(RecordAssessment command, Dossier dossier) {
         return switch (dossier) {
             case Accepted _ ->
                 accept(new AssessmentRecorded(command.dossierId(), command.meetsCriteria(), command.effectiveOn()));
@@ -137,7 +139,7 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision recognise(RecogniseDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> recognise(RecogniseDossier command, Dossier dossier) {
         return switch (dossier) {
             case Proposed proposed when !proposed.meetsCriteria() -> refuse(Refusal.ASSESSED_AS_UNMET);
             case Proposed proposed ->
@@ -152,7 +154,7 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision reject(RejectDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> reject(RejectDossier command, Dossier dossier) {
         return switch (dossier) {
             case Proposed _ ->
                 accept(new DossierRejected(command.dossierId(), command.reason(), command.effectiveOn()));
@@ -162,7 +164,7 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision withdraw(WithdrawDossier command, Dossier dossier) {
+    private static Decision<DossierEvent, Refusal> withdraw(WithdrawDossier command, Dossier dossier) {
         return switch (dossier) {
             case Open _ -> accept(new DossierWithdrawn(command.dossierId(), command.reason(), command.effectiveOn()));
             case Unknown _ -> refuse(Refusal.NOT_REGISTERED);

@@ -13,7 +13,9 @@ import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.command.dispatch.CommandStreams;
 import vn.hoctap.recognition.command.dispatch.ExpectedVersions;
+import vn.hoctap.recognition.command.dispatch.RecentAggregates;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.RecogniseDossier;
@@ -24,15 +26,15 @@ import vn.hoctap.recognition.command.dossier.RejectDossier;
 import vn.hoctap.recognition.command.dossier.ReturnDossier;
 import vn.hoctap.recognition.command.dossier.SubmitDossier;
 import vn.hoctap.recognition.command.dossier.WithdrawDossier;
-import vn.hoctap.recognition.command.dossier.model.Decision.Accepted;
-import vn.hoctap.recognition.command.dossier.model.Decision.Refused;
 import vn.hoctap.recognition.command.dossier.model.Dossier;
 import vn.hoctap.recognition.command.dossier.model.DossierDecider;
+import vn.hoctap.recognition.command.model.Decision.Accepted;
+import vn.hoctap.recognition.command.model.Decision.Refused;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** Carries commands to {@link DossierDecider} and its events back; every handler answers the stream's new version. */
-@Aggregate(type = "Dossier")
+@Aggregate(type = "Dossier", commandTargetResolver = CommandStreams.NAME, cache = RecentAggregates.NAME)
 class DossierAggregate {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon

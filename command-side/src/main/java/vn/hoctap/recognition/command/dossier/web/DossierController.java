@@ -121,7 +121,7 @@ class DossierController {
         try {
             return dispatcher.send(command, request);
         } catch (RuntimeException failure) {
-            throw CommandProblems.of(failure);
+            throw DossierCommandProblems.of(failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import vn.hoctap.recognition.command.dispatch.CommandStreams;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
 import vn.hoctap.recognition.command.dossier.RecogniseDossier;
 import vn.hoctap.recognition.command.dossier.RecordAssessment;
@@ -77,6 +78,7 @@ final class Story {
     static AggregateTestFixture<DossierAggregate> dossier() {
         var fixture = new AggregateTestFixture<>(DossierAggregate.class);
         fixture.registerInjectableResource(CLOCK);
+        fixture.registerCommandTargetResolver(new CommandStreams());
         return fixture;
     }
 }

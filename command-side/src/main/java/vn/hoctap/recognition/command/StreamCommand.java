@@ -1,0 +1,7 @@
+package vn.hoctap.recognition.command;
+
+/** A command to one stream. */
+public interface StreamCommand {
+    /** The stream that it is for, by identifier. */
+    String stream();
+}
