@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
 
@@ -23,12 +25,12 @@ final class CommandApi implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
-    private final String address;
+    private final String root;
     private final JdbcTemplate jdbc;
 
     private CommandApi(ConfigurableApplicationContext application, JdbcTemplate jdbc) {
         this.application = application;
-        this.address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
+        this.root = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         this.jdbc = jdbc;
     }
 
@@ -77,6 +79,10 @@ final class CommandApi implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {
+        return postTo("/api/v1/dossiers" + path, body, headers);
+    }
+
+    HttpResponse<String> postTo(String address, String body, String... headers) {
         var all = new LinkedHashMap<String, String>();
         all.put("Content-Type", "application/json");
         all.put("X-Actor", "officer-24853");
@@ -86,14 +92,20 @@ final class CommandApi implements AutoCloseable {
         for (int index = 0; index < headers.length; index += 2) {
             all.put(headers[index], headers[index + 1]);
         }
-        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/dossiers" + path))
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        var request =
+                HttpRequest.newBuilder(URI.create(root + address)).POST(HttpRequest.BodyPublishers.ofString(body));
         all.forEach(request::header);
         return send(request.build());
     }
 
     HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(root + path)).build());
+    }
+
+    /** The status codes that the OpenAPI description gives for a POST. */
+    Collection<String> answersOf(String path) {
+        var api = JsonMapper.shared().readTree(get("/v3/api-docs").body());
+        return api.path("paths").path(path).path("post").path("responses").propertyNames();
     }
 
     List<String> storedTypes(UUID dossier) {

@@ -189,8 +189,10 @@ class CommandSideTest {
     @Test
     void describes_itself_and_its_health() {
         assertThat(api.get("/v3/api-docs").body())
-                .contains("/api/v1/dossiers/{id}/self-assessments", "If-Match", "Idempotency-Key")
-                .containsOnlyOnce("\"201\"");
+                .contains("/api/v1/dossiers/{id}/self-assessments", "If-Match", "Idempotency-Key");
+        assertThat(api.answersOf("/api/v1/dossiers")).containsExactlyInAnyOrder("201", "default");
+        assertThat(api.answersOf("/api/v1/criteria-sets")).containsExactlyInAnyOrder("201", "default");
+        assertThat(api.answersOf("/api/v1/dossiers/{id}/returns")).containsExactlyInAnyOrder("200", "default");
         await().until(() -> api.get("/actuator/health").body().contains("\"relay\":\"leading\""));
         assertThat(List.of(api.get("/actuator/prometheus").body().split("\n")).stream()
                         .filter(line -> line.startsWith("recognition_"))

@@ -1,0 +1,41 @@
+package vn.hoctap.recognition.command.criteria.web;
+
+import org.axonframework.commandhandling.CommandExecutionException;
+import vn.hoctap.recognition.command.criteria.model.CriteriaRefusal;
+import vn.hoctap.recognition.command.dispatch.CommandProblems;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** What a criteria set that was not published looks like to whoever sent it. */
+final class CriteriaCommandProblems {
+    private CriteriaCommandProblems() {}
+
+    /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
+    static RuntimeException of(RuntimeException failure) {
+        return failure instanceof CommandExecutionException refused
+                ? refused.<CriteriaRefusal>getDetails()
+                        .<RuntimeException>map(CriteriaCommandProblems::of)
+                        .orElse(refused)
+                : CommandProblems.of(failure);
+    }
+
+    private static ProblemException of(CriteriaRefusal refusal) {
+        return switch (refusal) {
+            case CriteriaRefusal.Flawed(var findings) ->
+                new ProblemException(
+                                ProblemType.VALIDATION,
+                                "Bộ tiêu chí còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                        .with("refusal", "FLAWED")
+                        .with("findings", findings);
+            case CriteriaRefusal.NotTheNextVersion(var next) ->
+                new ProblemException(
+                                ProblemType.REFUSED,
+                                "Phiên bản tiếp theo của bộ tiêu chí này phải mang số %d.".formatted(next))
+                        .with("refusal", "NOT_THE_NEXT_VERSION")
+                        .with("nextVersion", next);
+            case CriteriaRefusal.NothingNew _ ->
+                new ProblemException(ProblemType.REFUSED, "Bộ tiêu chí này giống hệt phiên bản mới nhất đã ban hành.")
+                        .with("refusal", "NOTHING_NEW");
+        };
+    }
+}
