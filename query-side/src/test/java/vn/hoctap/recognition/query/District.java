@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
+import vn.hoctap.recognition.events.RecognitionEvent;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -65,12 +66,16 @@ final class District {
     }
 
     void record(DossierEvent event, long version) {
+        record(event, event.dossierId().toString(), version);
+    }
+
+    void record(RecognitionEvent event, String stream, long version) {
         var type = EventCatalogue.typeOf(event.getClass());
         long position = ledger.size() + 1L;
         ledger.add(
                 new Envelope(
                         position,
-                        event.dossierId().toString(),
+                        stream,
                         version,
                         new UUID(position, version),
                         type.value(),

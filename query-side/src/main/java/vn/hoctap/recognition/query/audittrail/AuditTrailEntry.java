@@ -6,14 +6,16 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.RecognitionEvent;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.messaging.UnreadableEvent;
 import vn.hoctap.recognition.query.reading.EventContext;
 
 /** One event, and who, in which role, for which unit, when and why. */
-record AuditTrailEntry(
+public record AuditTrailEntry(
         long position,
         UUID eventId,
         UUID stream,
@@ -34,7 +36,7 @@ record AuditTrailEntry(
         return new AuditTrailEntry(
                 envelope.position(),
                 envelope.eventId(),
-                UUID.fromString(envelope.stream()),
+                streamOf(envelope),
                 envelope.version(),
                 envelope.type(),
                 envelope.revision(),
@@ -48,11 +50,20 @@ record AuditTrailEntry(
                 envelope.payload());
     }
 
+    private static UUID streamOf(Envelope envelope) {
+        try {
+            return UUID.fromString(envelope.stream());
+        } catch (IllegalArgumentException malformed) {
+            throw new UnreadableEvent("A stream whose name is no UUID", malformed);
+        }
+    }
+
     private static @Nullable String reasonOf(RecognitionEvent event) {
         return switch (event) {
             case DossierReturned returned -> returned.reason();
             case DossierRejected rejected -> rejected.reason();
             case DossierWithdrawn withdrawn -> withdrawn.reason();
+            case CriteriaSetPublished published -> published.reason();
             default -> null;
         };
     }

@@ -18,13 +18,17 @@ import org.springframework.stereotype.Repository;
 
 /** The SQL of the audit trail; it has no statement that changes a row. */
 @Repository
-class AuditTrailStore {
+public class AuditTrailStore {
     private static final String COLUMNS = """
             position, event_id, stream, version, type, revision, recorded_at, effective_on, actor, role, unit,
             correlation_id, why, payload""";
     private static final String ADD = "COPY audit_trail.entry (" + COLUMNS + ") FROM STDIN";
     private static final String OF_STREAM =
             "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE stream = ? ORDER BY version";
+
+    /** The type stands in the text, so that PostgreSQL sees that its small index fits. */
+    private static final String OF_CRITERIA =
+            "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE type = 'CriteriaSetPublished' ORDER BY position";
 
     private final JdbcTemplate jdbc;
 
@@ -50,6 +54,11 @@ class AuditTrailStore {
 
     List<AuditTrailEntry> of(UUID stream) {
         return jdbc.query(OF_STREAM, (row, number) -> read(row), stream);
+    }
+
+    /** Every criteria set that was published, in the order of the ledger. */
+    public List<AuditTrailEntry> ofCriteria() {
+        return jdbc.query(OF_CRITERIA, (row, number) -> read(row));
     }
 
     private static List<@Nullable Object> columns(AuditTrailEntry entry) {

@@ -13,7 +13,8 @@ final class StepTitle {
             "AssessmentRecorded", "Thẩm định",
             "DossierRecognised", "Quyết định công nhận",
             "DossierRejected", "Không công nhận",
-            "DossierWithdrawn", "Rút hồ sơ");
+            "DossierWithdrawn", "Rút hồ sơ",
+            "CriteriaSetPublished", "Ban hành bộ tiêu chí");
 
     private StepTitle() {}
 

@@ -46,7 +46,7 @@ class ProgressProjection implements Projection {
     }
 
     private Stream<Step> step(Envelope envelope) {
-        return reader.read(envelope) instanceof DossierEvent event ? Stream.of(new Step(event, envelope)) : Stream.of();
+        return reader.read(envelope, DossierEvent.class).stream().map(event -> new Step(event, envelope));
     }
 
     private static Set<UUID> begunEarlier(List<Step> steps) {

@@ -29,6 +29,19 @@ public class EventReader {
         return (RecognitionEvent) read(events, envelope.payload(), type, "A payload that does not fit its type");
     }
 
+    /**
+     * Reads an event of one family, and leaves all others unread.
+     *
+     * @return empty for an event of another family
+     * @throws UnreadableEvent as {@link #read(Envelope)}
+     */
+    public <E extends RecognitionEvent> Optional<E> read(Envelope envelope, Class<E> family) {
+        boolean another = EventCatalogue.classNamed(envelope.type())
+                .filter(type -> !family.isAssignableFrom(type))
+                .isPresent();
+        return another ? Optional.empty() : Optional.of(family.cast(read(envelope)));
+    }
+
     /** The metadata as it was written: one flat object of strings. */
     public EventContext context(Envelope envelope) {
         return read(contexts, envelope.metadata(), EventContext.class, "Metadata that is not one flat object");

@@ -1,0 +1,88 @@
+package vn.hoctap.recognition.portal.everyone;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.AssessedYears;
+import vn.hoctap.recognition.events.criteria.Bound;
+import vn.hoctap.recognition.events.criteria.Measure;
+import vn.hoctap.recognition.events.criteria.Requirement;
+import vn.hoctap.recognition.events.criteria.Scope;
+import vn.hoctap.recognition.events.criteria.Trait;
+import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+
+/** What a criteria set asks for, in Vietnamese. */
+final class CriteriaWords {
+    private static final int OPEN_END = 9999;
+
+    private CriteriaWords() {}
+
+    static String of(AssessedYears years) {
+        return years.to() == OPEN_END ? "từ năm " + years.from() : "năm " + years.from() + " đến " + years.to();
+    }
+
+    static String of(RecognitionLevel level) {
+        return switch (level) {
+            case LEVEL_1 -> "Mức độ 1";
+            case LEVEL_2 -> "Mức độ 2";
+        };
+    }
+
+    /** What is asked for, and of whom if not of everybody. */
+    static String of(Measure measure, Requirement requirement) {
+        var whom = of(requirement.scope());
+        var what = of(measure, requirement.bound());
+        return whom.isEmpty() ? what : what + " (" + whom + ")";
+    }
+
+    static String maximum(Measure measure) {
+        return measure instanceof Measure.Points(var maximum) ? maximum.toPlainString() : "";
+    }
+
+    private static String of(Measure measure, Bound bound) {
+        return switch (bound) {
+            case Bound.Fulfilled _ ->
+                measure instanceof Measure.Trend trend
+                        ? switch (trend.direction()) {
+                            case UP -> "tăng so với năm trước";
+                            case DOWN -> "giảm so với năm trước";
+                        }
+                        : "có";
+            case Bound.GradeAtLeast(var grade) -> "từ " + grade;
+            case Bound.AtLeast(var value) ->
+                measure instanceof Measure.Quantity(var unit)
+                        ? "từ " + value.toPlainString() + " " + unit
+                        : "từ " + value.toPlainString() + "%";
+        };
+    }
+
+    private static String of(Scope scope) {
+        var only = named(scope.anyOf());
+        var not = scope.noneOf().isEmpty() ? "" : "trừ " + named(scope.noneOf());
+        var where = switch (scope.territory()) {
+            case ANY, NORMAL -> "";
+            case DIFFICULT -> "vùng khó khăn";
+        };
+        return Stream.of(only, not, where).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String named(List<Trait> traits) {
+        return traits.stream().map(CriteriaWords::of).collect(Collectors.joining(", "));
+    }
+
+    private static String of(Trait trait) {
+        return switch (trait) {
+            case STATE_BODY -> "cơ quan nhà nước";
+            case PUBLIC_SERVICE_UNIT -> "đơn vị sự nghiệp công lập";
+            case PRESCHOOL -> "cơ sở giáo dục mầm non";
+            case GENERAL_SCHOOL -> "trường phổ thông";
+            case CONTINUING_EDUCATION_CENTRE -> "trung tâm giáo dục thường xuyên";
+            case VOCATIONAL_INSTITUTION -> "cơ sở giáo dục nghề nghiệp";
+            case UNIVERSITY -> "cơ sở giáo dục đại học";
+            case HAS_LEARNERS -> "cơ sở có người học trên trung học cơ sở";
+            case ECONOMIC_ORGANISATION -> "tổ chức kinh tế";
+            case ARMED_FORCES -> "lực lượng vũ trang";
+            case SOCIAL_ORGANISATION -> "tổ chức đảng, đoàn thể, hội";
+        };
+    }
+}
