@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
 
 /** The command side on a database and a topic of its own, as its clients see it. */
 final class CommandApi implements AutoCloseable {
@@ -55,7 +58,7 @@ final class CommandApi implements AutoCloseable {
     static String registration(String applicant, String name, int year) {
         return """
                 {"kind":"LEARNING_COMMUNITY","tier":"COMMUNE","applicant":{"code":"%s","name":"%s"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":%d,"effectiveOn":"2024-01-02"}""".formatted(applicant, name, year);
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":%d,"profile":{"traits":[],"difficultArea":true},"effectiveOn":"2024-01-02"}""".formatted(applicant, name, year);
     }
 
     UUID register(String applicant) {
@@ -118,6 +121,20 @@ final class CommandApi implements AutoCloseable {
 
     List<String> storedPayloads(UUID dossier) {
         return stored("payload", dossier);
+    }
+
+    /** Stores a registration as it was written before criteria sets were published. */
+    UUID registeredLongAgo(String applicant) {
+        var id = DossierId.of(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, applicant, 2023);
+        var payload = """
+                {"dossierId":"%s","kind":"LEARNING_COMMUNITY","tier":"COMMUNE",\
+                "applicant":{"code":"%s","name":"Xã Đạ Tông"},"area":{"code":"24853","name":"Xã Đạ Tông"},\
+                "year":2023,"effectiveOn":"2023-03-15"}""".formatted(id, applicant);
+        jdbc.update("""
+                INSERT INTO eventstore.event
+                  (stream_type, stream, version, event_id, type, revision, appended_at, payload, metadata)
+                VALUES ('Dossier', ?, 0, gen_random_uuid(), 'DossierRegistered', '1', now(), ?, '{}')""", id.toString(), payload);
+        return id.value();
     }
 
     boolean remembers(String key) {

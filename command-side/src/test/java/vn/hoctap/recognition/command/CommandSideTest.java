@@ -61,6 +61,25 @@ class CommandSideTest {
     }
 
     @Test
+    void keeps_the_criteria_that_govern_the_year_on_the_day_of_registration() {
+        assertThat(api.storedPayloads(api.register("keeps-criteria")))
+                .singleElement()
+                .asString()
+                .contains("\"criteria\":{\"title\":\"CDHT-XA\",\"version\":2}")
+                .contains("\"profile\":{\"traits\":[],\"difficultArea\":true}");
+    }
+
+    @Test
+    void goes_on_with_a_dossier_that_was_registered_in_an_older_shape() {
+        var dossier = api.registeredLongAgo("long-ago");
+        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
+        api.change(dossier, 1, "submissions", "{}");
+
+        assertThat(api.storedTypes(dossier))
+                .containsExactly("DossierRegistered", "SelfAssessmentRecorded", "DossierSubmitted");
+    }
+
+    @Test
     void puts_every_event_in_the_ledger_and_on_the_topic() {
         var dossier = api.register("to-the-topic");
         await().until(() -> api.relayed(dossier) == 1);

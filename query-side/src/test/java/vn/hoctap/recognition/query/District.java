@@ -9,6 +9,8 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.events.RecognitionEvent;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
+import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -94,6 +96,8 @@ final class District {
                 new Applicant(applicant, "Xã Đạ K'Nàng " + applicant),
                 new Area(area, "Xã Đạ K'Nàng"),
                 YEAR,
+                new Profile(List.of(), true),
+                new CriteriaSetReference("CDHT-XA", 2),
                 DAY);
     }
 

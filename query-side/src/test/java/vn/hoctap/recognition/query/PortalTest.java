@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
+import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -132,6 +135,8 @@ class PortalTest {
                 new Applicant("H-1", "Huyện Đam Rông"),
                 new Area("H-1", "Huyện Đam Rông"),
                 District.YEAR,
+                new Profile(List.of(), true),
+                new CriteriaSetReference("CDHT-XA", 2),
                 COMMUNE.effectiveOn());
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
+import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -49,6 +52,8 @@ class EventContractTest {
                         new Applicant("24889", "Xã Đạ K'Nàng"),
                         new Area("24889", "Xã Đạ K'Nàng"),
                         2023,
+                        new Profile(List.of(Trait.PUBLIC_SERVICE_UNIT, Trait.GENERAL_SCHOOL), true),
+                        new CriteriaSetReference("CDHT-XA", 2),
                         DAY),
                 new SelfAssessmentRecorded(
                         ID,

@@ -34,6 +34,16 @@ public class CommandDispatcher {
         return metrics.observe(command, () -> sendUntilSettled(command, metadata));
     }
 
+    /** Sends a command that nobody asked for: the application itself acts, as it does at its start. */
+    public void sendOfItself(Object command) {
+        var metadata = MetaData.from(Map.of(
+                ActorMetadata.ACTOR, "recognition",
+                ActorMetadata.ROLE, "SYSTEM",
+                ActorMetadata.UNIT, "",
+                ActorMetadata.CORRELATION, UUID.randomUUID().toString()));
+        metrics.observe(command, () -> sendUntilSettled(command, metadata));
+    }
+
     private long sendUntilSettled(Object command, MetaData metadata) {
         for (int retriesLeft = RETRIES; ; retriesLeft--) {
             try {

@@ -78,7 +78,8 @@ class EventStoreConfiguration {
 
     @Bean
     PostgresEventStorageEngine eventStorageEngine(JdbcTemplate jdbc, Serializer serializer, Sequencer sequencer) {
-        return PostgresEventStorageEngine.on(jdbc, serializer, new EventUpcasterChain(), sequencer::hint);
+        return PostgresEventStorageEngine.on(
+                jdbc, serializer, new EventUpcasterChain(new OlderEvents()), sequencer::hint);
     }
 
     /** Refuses to start on events that nobody here can read. */

@@ -11,10 +11,14 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import vn.hoctap.recognition.command.dispatch.CommandStreams;
+import vn.hoctap.recognition.command.dossier.shell.PresentCircumstances;
 
 /** The same aggregate on the same bus, over whichever storage engine. */
 final class Bus implements AutoCloseable {
     private static final String AGGREGATE = "vn.hoctap.recognition.command.dossier.shell.DossierAggregate";
+
+    private static final PresentCircumstances CIRCUMSTANCES =
+            new PresentCircumstances(Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")), new Samples.Published());
 
     private final Configuration axon;
     private final CommandGateway gateway;
@@ -23,7 +27,7 @@ final class Bus implements AutoCloseable {
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(ignored -> transactions)
                 .configureSerializer(ignored -> Engines.SERIALIZER)
-                .registerComponent(Clock.class, ignored -> Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")))
+                .registerComponent(PresentCircumstances.class, ignored -> CIRCUMSTANCES)
                 .configureEmbeddedEventStore(ignored -> engine)
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate())
                         .configureCommandTargetResolver(ignored -> new CommandStreams())

@@ -102,7 +102,8 @@ final class LagBenchmark {
     private HttpRequest registration() {
         var body = """
                 {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"effectiveOn":"2024-01-02"}""".formatted(UUID.randomUUID().toString().substring(0, 30));
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"profile":{"traits":["STATE_BODY"],"difficultArea":true},\
+                "effectiveOn":"2024-01-02"}""".formatted(UUID.randomUUID().toString().substring(0, 30));
         return HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/dossiers"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
+import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -55,6 +57,8 @@ final class LedgerOfDossiers {
                         new Applicant(code, "Xã Đạ Tông"),
                         new Area("24853", "Xã Đạ Tông"),
                         2023,
+                        new Profile(List.of(), true),
+                        new CriteriaSetReference("CDHT-XA", 2),
                         Samples.DAY),
                 new SelfAssessmentRecorded(id, RecognitionLevel.LEVEL_1, Samples.INDICATORS, Samples.DAY),
                 new DossierSubmitted(id, RecognitionLevel.LEVEL_1, Samples.DAY),

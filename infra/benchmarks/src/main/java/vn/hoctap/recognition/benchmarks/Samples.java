@@ -3,10 +3,14 @@ package vn.hoctap.recognition.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.command.criteria.PublishedCriteria;
+import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
+import vn.hoctap.recognition.command.criteria.shipped.ShippedSet;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.RecogniseDossier;
@@ -14,6 +18,9 @@ import vn.hoctap.recognition.command.dossier.RecordAssessment;
 import vn.hoctap.recognition.command.dossier.RecordSelfAssessment;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
 import vn.hoctap.recognition.command.dossier.SubmitDossier;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
@@ -27,6 +34,7 @@ import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 /** Commands and events of the size that a year in a commune brings. */
 final class Samples {
     static final int STREAM_LENGTH = 6;
+    private static final List<ShippedSet> SHIPPED = ShippedCriteria.all();
     static final LocalDate DAY = LocalDate.of(2024, 1, 10);
     static final List<IndicatorResult> INDICATORS = Stream.of(
                     "1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "3.2", "3.3", "4.1", "4.2", "4.3", "4.4", "5.1",
@@ -55,6 +63,7 @@ final class Samples {
                 new Applicant(code, "Xã Đạ Tông"),
                 new Area("24853", "Xã Đạ Tông"),
                 2023,
+                new Profile(List.of(), true),
                 DAY);
         var id = registration.dossierId();
         return List.of(
@@ -64,5 +73,23 @@ final class Samples {
                 new AcceptDossier(id, DAY),
                 new RecordAssessment(id, true, DAY),
                 new RecogniseDossier(id, "05/QĐ-PGDĐT", DAY));
+    }
+
+    /** The shipped criteria, as if they had been published. */
+    static final class Published implements PublishedCriteria {
+        @Override
+        public Optional<CriteriaSetPublished> governing(String title, int year) {
+            return SHIPPED.stream()
+                    .filter(shipped -> shipped.set().title().equals(title)
+                            && shipped.set().years().include(year))
+                    .findFirst()
+                    .map(shipped -> new CriteriaSetPublished(
+                            CriteriaId.of(title), shipped.version(), shipped.set(), shipped.reason(), DAY));
+        }
+
+        @Override
+        public int newest(String title) {
+            return 0;
+        }
     }
 }

@@ -71,7 +71,8 @@ final class DemonstrationPlan {
     private PlannedDossier commune(Named commune) {
         var number = data.communes().indexOf(commune) + 1;
         var name = "Xã " + commune.name();
-        var registration = registration("LEARNING_COMMUNITY", "COMMUNE", commune.code(), name, commune.code(), name);
+        var registration =
+                registration("LEARNING_COMMUNITY", "COMMUNE", commune.code(), name, commune.code(), name, List.of());
         var indicators = Indicators.ofCommune();
         return new PlannedDossier(
                 "demo-community-" + commune.code(),
@@ -83,7 +84,8 @@ final class DemonstrationPlan {
         // An upper secondary school is a unit of the province (Circular 24/2023 article 2).
         var tier = unit.name().contains("THPT") ? "PROVINCE" : "DISTRICT";
         var area = areaOf(unit);
-        var registration = registration("LEARNING_UNIT", tier, code, unit.name(), area.code(), area.name());
+        var registration = registration(
+                "LEARNING_UNIT", tier, code, unit.name(), area.code(), area.name(), Indicators.traits(unit.name()));
         var indicators = Indicators.ofUnit(unit.name());
         return new PlannedDossier(
                 "demo-unit-" + code,
@@ -100,13 +102,14 @@ final class DemonstrationPlan {
     }
 
     private static Step registration(
-            String kind, String tier, String code, String name, String areaCode, String areaName) {
+            String kind, String tier, String code, String name, String areaCode, String areaName, List<String> traits) {
         var body = new LinkedHashMap<String, Object>();
         body.put("kind", kind);
         body.put("tier", tier);
         body.put("applicant", Map.of("code", code, "name", name));
         body.put("area", Map.of("code", areaCode, "name", areaName));
         body.put("year", YEAR);
+        body.put("profile", Map.of("traits", traits, "difficultArea", true));
         body.put("effectiveOn", REGISTERED.toString());
         return new Step("", "officer-" + code, "COMMUNE_OFFICER", code, body);
     }

@@ -3,7 +3,7 @@ package vn.hoctap.recognition.local;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** What the applicants of the demonstration claim of themselves: every indicator that binds them is met. */
 final class Indicators {
@@ -14,6 +14,17 @@ final class Indicators {
             "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1a", "3.1b", "3.2", "3.3", "3.4",
             "3.5");
 
+    private static final Map<String, Pattern> TRAITS = Map.of(
+            "STATE_BODY", Pattern.compile("Phòng"),
+            "PUBLIC_SERVICE_UNIT", Pattern.compile("Trung tâm|Trường"),
+            "PRESCHOOL", Pattern.compile("Trường Mầm non"),
+            "GENERAL_SCHOOL", Pattern.compile("Trường (Tiểu học|THCS|THPT)"),
+            "VOCATIONAL_INSTITUTION", Pattern.compile("Trung tâm Giáo dục nghề nghiệp"),
+            "CONTINUING_EDUCATION_CENTRE", Pattern.compile("Trung tâm .*Giáo dục thường xuyên"),
+            "HAS_LEARNERS", Pattern.compile("Trung tâm Giáo dục nghề nghiệp|Trường THPT"),
+            "ECONOMIC_ORGANISATION", Pattern.compile("Doanh nghiệp"),
+            "SOCIAL_ORGANISATION", Pattern.compile("Hội|Liên đoàn|Đoàn"));
+
     private Indicators() {}
 
     static List<Map<String, Object>> ofCommune() {
@@ -21,20 +32,27 @@ final class Indicators {
     }
 
     static List<Map<String, Object>> ofUnit(String unitName) {
-        return claims(UNIT, indicator -> binds(indicator, unitName));
+        var traits = traits(unitName);
+        return claims(UNIT, indicator -> binds(indicator, traits));
+    }
+
+    /** What kind of body a unit is, as far as its name says. */
+    static List<String> traits(String unitName) {
+        return TRAITS.entrySet().stream()
+                .filter(trait -> trait.getValue().matcher(unitName).lookingAt())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** Whether an indicator binds a unit of that kind (Circular 24/2023 article 6). */
-    private static boolean binds(String indicator, String unitName) {
-        boolean enterprise = unitName.startsWith("Doanh nghiệp");
-        boolean stateBody = Stream.of("Phòng", "Trung tâm", "Trường").anyMatch(unitName::startsWith);
-        boolean vocational = unitName.contains("Giáo dục nghề nghiệp");
-        boolean generalSchool = unitName.startsWith("Trường") && !unitName.contains("Mầm non");
+    private static boolean binds(String indicator, List<String> traits) {
         return switch (indicator) {
-            case "1.3" -> stateBody;
-            case "2.4" -> !enterprise;
-            case "3.1b", "3.5" -> vocational;
-            case "3.4" -> generalSchool;
+            case "1.3" -> traits.contains("STATE_BODY") || traits.contains("PUBLIC_SERVICE_UNIT");
+            case "2.4" -> !traits.contains("ECONOMIC_ORGANISATION");
+            case "3.1b" -> traits.contains("HAS_LEARNERS");
+            case "3.4" -> traits.contains("GENERAL_SCHOOL");
+            case "3.5" -> traits.contains("VOCATIONAL_INSTITUTION");
             default -> true;
         };
     }

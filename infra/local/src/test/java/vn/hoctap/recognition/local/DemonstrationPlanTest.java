@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.local.PlannedDossier.Step;
 
 @DisplayName("The plan of the demonstration")
@@ -47,6 +49,22 @@ class DemonstrationPlanTest {
         var areas = plan.units().stream()
                 .collect(Collectors.groupingBy(unit -> String.valueOf(area(unit).get("code")), Collectors.counting()));
         assertThat(areas).containsEntry("674", 15L).containsEntry("24853", 2L).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phòng Giáo dục và Đào tạo,                              STATE_BODY",
+        "Hội Khuyến học huyện,                                   SOCIAL_ORGANISATION",
+        "Đoàn TNCS Hồ Chí Minh huyện,                            SOCIAL_ORGANISATION",
+        "Trường Mầm non minh hoạ số 1,                           PRESCHOOL PUBLIC_SERVICE_UNIT",
+        "Trường THCS minh hoạ số 1,                              GENERAL_SCHOOL PUBLIC_SERVICE_UNIT",
+        "Trường THPT minh hoạ số 1,                              GENERAL_SCHOOL HAS_LEARNERS PUBLIC_SERVICE_UNIT",
+        "Doanh nghiệp minh hoạ số 1,                             ECONOMIC_ORGANISATION",
+        "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên, "
+                + "CONTINUING_EDUCATION_CENTRE HAS_LEARNERS PUBLIC_SERVICE_UNIT VOCATIONAL_INSTITUTION"
+    })
+    void says_what_kind_of_body_a_unit_is(String name, String traits) {
+        assertThat(Indicators.traits(name)).containsExactly(traits.split(" "));
     }
 
     @Test

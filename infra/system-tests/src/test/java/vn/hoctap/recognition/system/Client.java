@@ -39,7 +39,8 @@ record Client(int port, HttpClient http) {
     static String registration(String applicant) {
         return """
                 {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"effectiveOn":"2024-01-02"}""".formatted(applicant);
+                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"profile":{"traits":["STATE_BODY"],"difficultArea":true},\
+                "effectiveOn":"2024-01-02"}""".formatted(applicant);
     }
 
     private HttpRequest.Builder request(String path) {

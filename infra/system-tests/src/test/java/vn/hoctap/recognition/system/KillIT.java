@@ -81,7 +81,8 @@ class KillIT {
         var stored = new HashMap<String, Long>();
         cluster.command()
                 .query(
-                        "SELECT stream, count(*) AS events, max(version) AS newest FROM eventstore.event GROUP BY stream",
+                        "SELECT stream, count(*) AS events, max(version) AS newest FROM eventstore.event"
+                                + " WHERE stream_type = 'Dossier' GROUP BY stream",
                         row -> {
                             assertThat(row.getLong("events")).isEqualTo(row.getLong("newest") + 1);
                             stored.put(row.getString("stream"), row.getLong("newest"));
@@ -113,7 +114,8 @@ class KillIT {
                                 "SELECT dossier_id || ' ' || version FROM progress.dossier ORDER BY 1", String.class))
                 .isEqualTo(cluster.command()
                         .queryForList(
-                                "SELECT stream || ' ' || max(version) FROM eventstore.event GROUP BY stream ORDER BY 1",
+                                "SELECT stream || ' ' || max(version) FROM eventstore.event"
+                                        + " WHERE stream_type = 'Dossier' GROUP BY stream ORDER BY 1",
                                 String.class));
         assertThat(cluster.query().queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
                 .isZero();

@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
+import vn.hoctap.recognition.events.OlderRevisions;
 import vn.hoctap.recognition.events.RecognitionEvent;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
@@ -24,9 +25,27 @@ public class EventReader {
     /** @throws UnreadableEvent if the type or its revision is unknown, or the payload does not fit it */
     public RecognitionEvent read(Envelope envelope) {
         var type = EventCatalogue.classNamed(envelope.type())
-                .filter(known -> EventCatalogue.typeOf(known).revision().equals(envelope.revision()))
-                .orElseThrow(() -> new UnreadableEvent("An event of an unknown type or revision", null));
-        return (RecognitionEvent) read(events, envelope.payload(), type, "A payload that does not fit its type");
+                .orElseThrow(() -> new UnreadableEvent("An event of an unknown type", null));
+        var payload = present(
+                envelope.type(),
+                envelope.revision(),
+                EventCatalogue.typeOf(type).revision(),
+                envelope.payload());
+        return (RecognitionEvent) read(events, payload, type, "A payload that does not fit its type");
+    }
+
+    /** The payload in its type's present shape, step by step from the revision in which it was written. */
+    private static String present(String type, String revision, String newest, String payload) {
+        if (revision.equals(newest)) {
+            return payload;
+        }
+        try {
+            var next = OlderRevisions.next(type, revision, payload)
+                    .orElseThrow(() -> new UnreadableEvent("An event of an unknown revision", null));
+            return present(type, String.valueOf(Integer.parseInt(revision) + 1), newest, next);
+        } catch (JacksonException | ClassCastException | IllegalArgumentException unfit) {
+            throw new UnreadableEvent("A payload that does not fit its older type", unfit);
+        }
     }
 
     /**

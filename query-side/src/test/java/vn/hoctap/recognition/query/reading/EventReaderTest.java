@@ -10,8 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
 
@@ -28,10 +31,28 @@ class EventReaderTest {
                 .isEqualTo(new AssessmentRecorded(new DossierId(UUID.fromString(ID)), true, LocalDate.of(2024, 3, 12)));
     }
 
+    @Test
+    void is_read_in_its_present_shape_when_it_was_written_in_an_older_one() {
+        var payload = """
+                {"dossierId":"%s","kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"DR-01","name":"Hội"},\
+                "area":{"code":"674","name":"Huyện"},"year":2023,"effectiveOn":"2023-03-15"}""".formatted(ID);
+
+        assertThat(reader.read(envelope("DossierRegistered", "1", payload, "{}"), DossierEvent.class))
+                .hasValueSatisfying(event -> assertThat(((DossierRegistered) event).criteria())
+                        .isEqualTo(new CriteriaSetReference("DVHT-HUYEN", 0)));
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(quoteCharacter = '`', delimiter = ';', textBlock = """
             NeverHeardOf;       1; {}
             AssessmentRecorded; 2; {"dossierId":"00000000-0000-8000-8000-000000000001","meetsCriteria":true,"effectiveOn":"2024-03-12"}
+            DossierRegistered;  0; {}
+            DossierRegistered;  1; {}
+            DossierRegistered;  1; null
+            DossierRegistered;  1; []
+            DossierRegistered;  1; {"kind":"LEARNING_UNIT","tier":"DISTRICT"}
+            DossierRegistered;  3; {}
+            AssessmentRecorded; x; {}
             AssessmentRecorded; 1; null
             AssessmentRecorded; 1; []
             AssessmentRecorded; 1; {"dossierId":"00000000-0000-8000-8000-000000000001"

@@ -4,7 +4,7 @@ import static vn.hoctap.recognition.command.model.Decision.accept;
 import static vn.hoctap.recognition.command.model.Decision.refuse;
 import static vn.hoctap.recognition.command.model.Decision.refuseIf;
 
-import java.time.LocalDate;
+import vn.hoctap.recognition.command.criteria.PublishedCriteria;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.RecogniseDossier;
@@ -26,6 +26,7 @@ import vn.hoctap.recognition.command.dossier.model.Dossier.Submitted;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Unknown;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Withdrawn;
 import vn.hoctap.recognition.command.model.Decision;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
@@ -41,16 +42,16 @@ import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 public final class DossierDecider {
     private DossierDecider() {}
 
-    public static Decision<DossierEvent, Refusal> decide(DossierCommand command, Dossier dossier, LocalDate today) {
+    public static Decision<DossierEvent, Refusal> decide(DossierCommand command, Dossier dossier, Circumstances now) {
         return refuseIf(
-                EffectiveDateRule.breachedBy(command.effectiveOn(), dossier, today),
-                () -> decideDated(command, dossier, today));
+                EffectiveDateRule.breachedBy(command.effectiveOn(), dossier, now.today()),
+                () -> decideDated(command, dossier, now));
     }
 
     private static Decision<DossierEvent, Refusal> decideDated(
-            DossierCommand command, Dossier dossier, LocalDate today) {
+            DossierCommand command, Dossier dossier, Circumstances now) {
         return switch (command) {
-            case RegisterDossier register -> register(register, dossier, today);
+            case RegisterDossier register -> register(register, dossier, now);
             case RecordSelfAssessment record -> recordSelfAssessment(record, dossier);
             case SubmitDossier submit -> submit(submit, dossier);
             case ReturnDossier giveBack -> giveBack(giveBack, dossier);
@@ -62,15 +63,24 @@ public final class DossierDecider {
         };
     }
 
-    private static Decision<DossierEvent, Refusal> register(RegisterDossier command, Dossier dossier, LocalDate today) {
+    private static Decision<DossierEvent, Refusal> register(
+            RegisterDossier command, Dossier dossier, Circumstances now) {
         return switch (dossier) {
             case Unknown _, Withdrawn _ ->
-                refuseIf(RegistrationRule.breachedBy(command, today), () -> accept(registered(command)));
+                refuseIf(RegistrationRule.breachedBy(command, now.today()), () -> register(command, now.criteria()));
             case Open _, Decided _ -> refuse(Refusal.ALREADY_REGISTERED);
         };
     }
 
-    private static DossierRegistered registered(RegisterDossier command) {
+    /** The dossier keeps the version that governs its year on the day of registration. */
+    private static Decision<DossierEvent, Refusal> register(RegisterDossier command, PublishedCriteria criteria) {
+        return criteria.governing(command.title(), command.year())
+                .map(published -> new CriteriaSetReference(command.title(), published.version()))
+                .<Decision<DossierEvent, Refusal>>map(reference -> accept(registered(command, reference)))
+                .orElseGet(() -> refuse(Refusal.CRITERIA_NOT_PUBLISHED));
+    }
+
+    private static DossierRegistered registered(RegisterDossier command, CriteriaSetReference criteria) {
         return new DossierRegistered(
                 command.dossierId(),
                 command.kind(),
@@ -78,6 +88,8 @@ public final class DossierDecider {
                 command.applicant(),
                 command.area(),
                 command.year(),
+                command.profile(),
+                criteria,
                 command.effectiveOn());
     }
 

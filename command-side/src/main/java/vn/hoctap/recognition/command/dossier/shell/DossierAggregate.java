@@ -1,7 +1,5 @@
 package vn.hoctap.recognition.command.dossier.shell;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -49,48 +47,48 @@ class DossierAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    long handle(RegisterDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(RegisterDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(RecordSelfAssessment command, Clock clock) {
-        return execute(command, clock);
+    long handle(RecordSelfAssessment command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(SubmitDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(SubmitDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(ReturnDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(ReturnDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(AcceptDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(AcceptDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(RecordAssessment command, Clock clock) {
-        return execute(command, clock);
+    long handle(RecordAssessment command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(RecogniseDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(RecogniseDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(RejectDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(RejectDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @CommandHandler
-    long handle(WithdrawDossier command, Clock clock) {
-        return execute(command, clock);
+    long handle(WithdrawDossier command, PresentCircumstances present) {
+        return execute(command, present);
     }
 
     @EventSourcingHandler
@@ -99,8 +97,8 @@ class DossierAggregate {
         dossier = Dossier.evolve(dossier, event);
     }
 
-    private long execute(DossierCommand command, Clock clock) {
-        switch (DossierDecider.decide(command, dossier, LocalDate.now(clock))) {
+    private long execute(DossierCommand command, PresentCircumstances present) {
+        switch (DossierDecider.decide(command, dossier, present.now())) {
             case Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
             case Refused(var refusal) -> throw new CommandExecutionException(refusal.name(), null, refusal);
         }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.IndicatorResult;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
@@ -29,7 +30,13 @@ final class Bodies {
             @NotNull @Valid Named applicant,
             @NotNull @Valid Named area,
             int year,
+            @NotNull @Valid ApplicantProfile profile,
             @Nullable LocalDate effectiveOn) {}
+
+    /** What of the applicant the criteria ask about. */
+    record ApplicantProfile(
+            @NotNull @Size(max = 11) List<@NotNull Trait> traits,
+            @NotNull Boolean difficultArea) {}
 
     record Indicator(@NotNull @Pattern(regexp = CODE) String code, IndicatorResult.@NotNull Outcome outcome) {}
 

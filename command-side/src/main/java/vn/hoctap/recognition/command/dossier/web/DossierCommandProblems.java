@@ -33,6 +33,7 @@ final class DossierCommandProblems {
                     EFFECTIVE_BEFORE_PREVIOUS_STEP -> ProblemType.INVALID_VALUE;
             case ALREADY_REGISTERED,
                     NOT_REGISTERED,
+                    CRITERIA_NOT_PUBLISHED,
                     SELF_ASSESSMENT_MISSING,
                     CRITERIA_UNMET,
                     ASSESSED_AS_UNMET,
@@ -46,6 +47,7 @@ final class DossierCommandProblems {
             case NOT_REGISTERED -> "Hồ sơ chưa được đăng ký.";
             case TIER_NOT_FOR_KIND -> "Đơn vị học tập chỉ được công nhận ở cấp huyện hoặc cấp tỉnh.";
             case YEAR_NOT_OPEN -> "Năm đánh giá phải từ năm 2014 đến năm nay.";
+            case CRITERIA_NOT_PUBLISHED -> "Chưa có bộ tiêu chí nào được ban hành cho danh hiệu và năm đánh giá này.";
             case INDICATORS_MISSING -> "Bản tự đánh giá phải có kết quả của ít nhất một chỉ tiêu.";
             case INDICATOR_REPEATED -> "Mỗi chỉ tiêu chỉ được nêu một lần trong bản tự đánh giá.";
             case SELF_ASSESSMENT_MISSING -> "Phải tự đánh giá trước khi nộp hồ sơ.";

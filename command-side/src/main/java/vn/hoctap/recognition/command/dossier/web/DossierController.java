@@ -24,6 +24,7 @@ import vn.hoctap.recognition.command.dossier.RejectDossier;
 import vn.hoctap.recognition.command.dossier.ReturnDossier;
 import vn.hoctap.recognition.command.dossier.SubmitDossier;
 import vn.hoctap.recognition.command.dossier.WithdrawDossier;
+import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.DossierId;
@@ -51,6 +52,7 @@ class DossierController {
                 new Applicant(body.applicant().code(), body.applicant().name()),
                 new Area(body.area().code(), body.area().name()),
                 body.year(),
+                new Profile(body.profile().traits(), body.profile().difficultArea()),
                 day(body.effectiveOn()));
         var location = URI.create("/api/v1/dossiers/" + command.dossierId());
         return answer(ResponseEntity.created(location), command, request);

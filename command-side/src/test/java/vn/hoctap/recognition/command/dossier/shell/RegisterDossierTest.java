@@ -23,7 +23,7 @@ class RegisterDossierTest {
     @Test
     void leads_to_the_same_dossier_however_often_it_is_asked() {
         var again = RegisterDossier.of(
-                RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, APPLICANT, AREA, 2023, TODAY);
+                RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, APPLICANT, AREA, 2023, PROFILE, TODAY);
         assertThat(again).isEqualTo(REGISTER);
         assertThat(again.dossierId().value().version()).isEqualTo(8);
         assertThat(again.dossierId().value().variant()).isEqualTo(2);
@@ -61,12 +61,22 @@ class RegisterDossierTest {
                         APPLICANT,
                         AREA,
                         2023,
+                        PROFILE,
                         TODAY.plusDays(1)))
                 .expectNoEvents()
                 .expectExceptionDetails(Refusal.EFFECTIVE_IN_THE_FUTURE);
     }
 
+    @Test
+    void is_refused_while_no_criteria_govern_the_title_and_year() {
+        dossier()
+                .givenNoPriorActivity()
+                .when(register(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.PROVINCE, 2023))
+                .expectNoEvents()
+                .expectExceptionDetails(Refusal.CRITERIA_NOT_PUBLISHED);
+    }
+
     private static RegisterDossier register(RecognitionKind kind, AdministrativeTier tier, int year) {
-        return RegisterDossier.of(kind, tier, APPLICANT, AREA, year, TODAY);
+        return RegisterDossier.of(kind, tier, APPLICANT, AREA, year, PROFILE, TODAY);
     }
 }

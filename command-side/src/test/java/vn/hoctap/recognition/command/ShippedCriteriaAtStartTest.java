@@ -1,0 +1,31 @@
+package vn.hoctap.recognition.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
+import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+
+@DisplayName("The shipped criteria sets at the start")
+class ShippedCriteriaAtStartTest {
+    @Test
+    void are_published_once_however_often_and_however_many_start() {
+        var database = TestDatabase.create();
+        try (var first = CommandApi.on(database);
+                var second = CommandApi.on(database)) {
+            assertThat(first.storedTypes(CriteriaId.of("CDHT-XA").value()))
+                    .isEqualTo(second.storedTypes(CriteriaId.of("CDHT-XA").value()))
+                    .containsExactly("CriteriaSetPublished", "CriteriaSetPublished");
+            assertThat(first.storedMetadata(CriteriaId.of("TTHTCD").value()))
+                    .singleElement()
+                    .asString()
+                    .contains("\"actor\":\"recognition\"", "\"role\":\"SYSTEM\"");
+            assertThat(new JdbcTemplate(database.asOwner())
+                            .queryForObject("SELECT count(*) FROM eventstore.event", Integer.class))
+                    .isEqualTo(ShippedCriteria.all().size());
+        }
+    }
+}
