@@ -19,7 +19,8 @@ import vn.hoctap.recognition.local.PlannedDossier.Step;
  */
 final class DemonstrationPlan {
     static final int YEAR = 2023;
-    private static final String DISTRICT_UNIT = "674";
+    private static final String DISTRICT = "674";
+    private static final String PROVINCE = "68";
     private static final LocalDate REGISTERED = LocalDate.of(2023, 3, 15);
 
     /** Communes send before 28 February and are done before 31 March (Circular 25/2023 article 9); Tết 2024 lies between. */
@@ -77,20 +78,30 @@ final class DemonstrationPlan {
         return new PlannedDossier(
                 "demo-community-" + commune.code(),
                 registration,
-                steps(commune.code(), indicators, COMMUNE_DAYS, "%02d/QĐ-PGDĐT".formatted(number)));
+                steps(commune.code(), DISTRICT, indicators, COMMUNE_DAYS, "%02d/QĐ-PGDĐT".formatted(number)));
     }
 
     private PlannedDossier unit(String code, Unit unit) {
-        // An upper secondary school is a unit of the province (Circular 24/2023 article 2).
-        var tier = unit.name().contains("THPT") ? "PROVINCE" : "DISTRICT";
+        boolean ofProvince = isOfProvince(unit.name());
+        var tier = ofProvince ? "PROVINCE" : "DISTRICT";
         var area = areaOf(unit);
         var registration = registration(
                 "LEARNING_UNIT", tier, code, unit.name(), area.code(), area.name(), Indicators.traits(unit.name()));
-        var indicators = Indicators.ofUnit(unit.name());
+        var indicators = Indicators.ofUnit(unit.name(), ofProvince);
         return new PlannedDossier(
                 "demo-unit-" + code,
                 registration,
-                steps(code, indicators, UNIT_DAYS, code.substring("DR-".length()) + "/QĐ-UBND"));
+                steps(
+                        code,
+                        ofProvince ? PROVINCE : DISTRICT,
+                        indicators,
+                        UNIT_DAYS,
+                        code.substring("DR-".length()) + "/QĐ-UBND"));
+    }
+
+    /** An upper secondary school is a unit of the province (Circular 24/2023 article 2). */
+    private static boolean isOfProvince(String unitName) {
+        return unitName.contains("THPT");
     }
 
     private Named areaOf(Unit unit) {
@@ -115,22 +126,20 @@ final class DemonstrationPlan {
     }
 
     private static List<Step> steps(
-            String unit, List<Map<String, Object>> indicators, List<LocalDate> days, String decisionNumber) {
+            String unit,
+            String authority,
+            List<Map<String, Object>> indicators,
+            List<LocalDate> days,
+            String decisionNumber) {
         var steps = new ArrayList<Step>();
         var officer = "officer-" + unit;
         steps.add(step("self-assessments", officer, "COMMUNE_OFFICER", unit, days.get(0), "level", "LEVEL_1"));
         steps.getFirst().body().put("indicators", indicators);
         steps.add(step("submissions", officer, "COMMUNE_OFFICER", unit, days.get(1)));
-        steps.add(step("acceptances", "clerk", "RECEIVING_CLERK", DISTRICT_UNIT, days.get(2)));
-        steps.add(step("assessments", "chair", "PANEL_CHAIR", DISTRICT_UNIT, days.get(3), "meetsCriteria", true));
+        steps.add(step("acceptances", "clerk", "RECEIVING_CLERK", authority, days.get(2)));
+        steps.add(step("assessments", "chair", "PANEL_CHAIR", authority, days.get(3), "meetsCriteria", true));
         steps.add(step(
-                "recognitions",
-                "authority",
-                "AUTHORITY",
-                DISTRICT_UNIT,
-                days.get(4),
-                "decisionNumber",
-                decisionNumber));
+                "recognitions", "authority", "AUTHORITY", authority, days.get(4), "decisionNumber", decisionNumber));
         return steps;
     }
 

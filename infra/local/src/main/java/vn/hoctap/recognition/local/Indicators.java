@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the applicants of the demonstration claim of themselves: every indicator that binds them is met. */
 final class Indicators {
@@ -13,6 +14,9 @@ final class Indicators {
     private static final List<String> UNIT = List.of(
             "1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1a", "3.1b", "3.2", "3.3", "3.4",
             "3.5");
+
+    private static final List<String> UNIT_OF_PROVINCE =
+            Stream.concat(UNIT.stream(), Stream.of("3.6")).toList();
 
     private static final Map<String, Pattern> TRAITS = Map.of(
             "STATE_BODY", Pattern.compile("Phòng"),
@@ -31,9 +35,11 @@ final class Indicators {
         return claims(COMMUNE, indicator -> true);
     }
 
-    static List<Map<String, Object>> ofUnit(String unitName) {
+    static List<Map<String, Object>> ofUnit(String unitName, boolean ofProvince) {
         var traits = traits(unitName);
-        return claims(UNIT, indicator -> binds(indicator, traits));
+        return claims(
+                ofProvince ? UNIT_OF_PROVINCE : UNIT,
+                indicator -> ofProvince ? bindsInProvince(indicator, traits) : binds(indicator, traits));
     }
 
     /** What kind of body a unit is, as far as its name says. */
@@ -54,6 +60,16 @@ final class Indicators {
             case "3.4" -> traits.contains("GENERAL_SCHOOL");
             case "3.5" -> traits.contains("VOCATIONAL_INSTITUTION");
             default -> true;
+        };
+    }
+
+    /** The province's list has universities in between (Circular 24/2023 article 12). */
+    private static boolean bindsInProvince(String indicator, List<String> traits) {
+        return switch (indicator) {
+            case "3.4" -> traits.contains("GENERAL_SCHOOL") || traits.contains("CONTINUING_EDUCATION_CENTRE");
+            case "3.5" -> false;
+            case "3.6" -> traits.contains("VOCATIONAL_INSTITUTION");
+            default -> binds(indicator, traits);
         };
     }
 

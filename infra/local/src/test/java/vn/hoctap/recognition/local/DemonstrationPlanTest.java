@@ -68,6 +68,16 @@ class DemonstrationPlanTest {
     }
 
     @Test
+    void takes_an_upper_secondary_school_to_the_province_and_all_others_to_the_district() {
+        var authorities = plan.units().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> unit.registration().body().get("tier") + " "
+                                + unit.steps().getLast().unit(),
+                        Collectors.counting()));
+        assertThat(authorities).containsExactlyInAnyOrderEntriesOf(Map.of("PROVINCE 68", 1L, "DISTRICT 674", 21L));
+    }
+
+    @Test
     void keeps_to_working_days_in_their_order() {
         assertThat(plan.dossiers())
                 .allSatisfy(dossier -> assertThat(days(dossier))
