@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The command API over HTTP")
 class CommandSideTest {
@@ -152,6 +153,14 @@ class CommandSideTest {
         assertThat(refused.body()).contains("\"refusal\":\"SELF_ASSESSMENT_MISSING\"", "Phải tự đánh giá");
         assertThat(api.storedTypes(dossier)).hasSize(1);
         assertThat(api.remembers(key)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/yaml", "application/x-yaml", "text/yaml", "application/xml", "application/cbor"})
+    void takes_no_other_language_than_json(String mediaType) {
+        var yaml = CommandApi.registration("in-yaml", "Xã Đạ Tông", 2023);
+        assertProblem(api.post("", yaml, "Content-Type", mediaType), 415, "unsupported-media-type");
     }
 
     @Test

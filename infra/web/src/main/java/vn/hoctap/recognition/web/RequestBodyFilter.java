@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the body of a request whole before anyone looks at it: bounded also when it is chunked, strictly UTF-8, and
- * kept for {@link RequestHash}. Forms and uploads pass, the container reads and bounds those.
+ * Reads the body of a request whole before anyone looks at it: JSON alone, bounded also when it is chunked, strictly UTF-8,
+ * and kept for {@link RequestHash}. Forms and uploads pass, the container reads and bounds those.
  */
 class RequestBodyFilter extends OncePerRequestFilter {
     static final String BODY = RequestBodyFilter.class.getName() + ".BODY";
@@ -23,6 +23,9 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final Pattern READ_BY_CONTAINER =
             Pattern.compile("\\s*(multipart/|application/x-www-form-urlencoded).*", Pattern.CASE_INSENSITIVE);
+    /** Whatever else some library could read, such as YAML, would go round {@link StrictJson}. */
+    private static final Pattern JSON = Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
@@ -51,6 +54,8 @@ class RequestBodyFilter extends OncePerRequestFilter {
         var body = request.getInputStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
             problem(ProblemType.TOO_LARGE).write(response);
+        } else if (body.length > 0 && !JSON.matcher(contentType(request)).matches()) {
+            problem(ProblemType.UNSUPPORTED_MEDIA_TYPE).write(response);
         } else if (!isText(body)) {
             notUtf8().write(response);
         } else {
