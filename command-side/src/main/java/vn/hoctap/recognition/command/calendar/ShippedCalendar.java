@@ -27,7 +27,9 @@ final class ShippedCalendar {
 
     private static Optional<String> textOf(int year) {
         try (var file = ShippedCalendar.class.getResourceAsStream("/calendar/" + nameOf(year))) {
-            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(nameOf(year), e);
         }

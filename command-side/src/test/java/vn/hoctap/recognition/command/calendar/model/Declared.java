@@ -1,0 +1,40 @@
+package vn.hoctap.recognition.command.calendar.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Declarations for a test, each of one day. */
+final class Declared {
+    private final List<DayDeclaration> declarations = new ArrayList<>();
+    private LocalDate declaredOn = LocalDate.of(2023, 1, 1);
+    private SourceMark mark = SourceMark.F1;
+
+    /** What follows is declared on that day. */
+    Declared on(String day) {
+        declaredOn = LocalDate.parse(day);
+        return this;
+    }
+
+    Declared marked(SourceMark next) {
+        mark = next;
+        return this;
+    }
+
+    Declared off(String day) {
+        return add(DayKind.DAY_OFF, LocalDate.parse(day));
+    }
+
+    Declared worked(String day) {
+        return add(DayKind.WORKING_DAY, LocalDate.parse(day));
+    }
+
+    WorkingCalendar calendar() {
+        return WorkingCalendar.of(declarations);
+    }
+
+    private Declared add(DayKind kind, LocalDate day) {
+        declarations.add(new DayDeclaration(kind, day, day, "Ngày thử", "điều 112", mark, declaredOn));
+        return this;
+    }
+}
