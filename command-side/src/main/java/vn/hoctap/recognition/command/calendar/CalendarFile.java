@@ -41,6 +41,7 @@ record CalendarFile(String name, int year) {
                 declarations.add(entry(parser, kinds));
             }
             expect(JsonToken.END_ARRAY, parser.currentToken(), parser);
+            expect(null, parser.nextToken(), parser);
         } catch (JacksonException e) {
             throw complaint(e.getLocation().getLineNr(), e.getOriginalMessage(), e);
         }
@@ -70,9 +71,9 @@ record CalendarFile(String name, int year) {
         }
     }
 
-    private void expect(JsonToken expected, @Nullable JsonToken found, JsonParser parser) {
+    private void expect(@Nullable JsonToken expected, @Nullable JsonToken found, JsonParser parser) {
         if (expected != found) {
-            throw complaint(lineOf(parser), "A list of declarations is expected, not " + found, null);
+            throw complaint(lineOf(parser), "One list of declarations is expected, not " + found, null);
         }
     }
 

@@ -92,6 +92,11 @@ class CalendarFileTest {
         assertThat(FILE.read(GOOD + GOOD)).hasSize(2);
     }
 
+    @Test
+    void a_second_document_in_one_file_is_not_passed_over() {
+        assertThatThrownBy(() -> FILE.read(GOOD + "---\n" + GOOD)).hasMessageContaining("One list of declarations");
+    }
+
     @ParameterizedTest
     @CsvSource({"kind: DAY_OFF, 1", "'[DAY_OFF]', 1", "'[', 1"})
     void what_is_no_list_of_declarations_is_told(String yaml, int line) {
