@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.command.calendar;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class ShippedCalendar {
         var declarations = new ArrayList<DayDeclaration>();
         int year = FIRST_YEAR;
         for (var yaml = textOf(year); yaml.isPresent(); yaml = textOf(year)) {
-            declarations.addAll(new CalendarFile(nameOf(year), year).read(yaml.get()));
+            declarations.addAll(new CalendarFile(nameOf(year), year).read(new StringReader(yaml.get())));
             year++;
         }
         return WorkingCalendar.of(declarations);

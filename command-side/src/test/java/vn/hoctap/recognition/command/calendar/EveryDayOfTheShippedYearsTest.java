@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
 import vn.hoctap.recognition.command.calendar.model.DayKind;
-import vn.hoctap.recognition.command.calendar.model.SourceMark;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
+import vn.hoctap.recognition.events.criteria.Certainty;
 
 class EveryDayOfTheShippedYearsTest {
     private static final WorkingCalendar CALENDAR = ShippedCalendar.load();
@@ -80,13 +80,13 @@ class EveryDayOfTheShippedYearsTest {
     @Test
     void only_2026_and_2027_rest_on_anything_assumed() {
         Set<Integer> years = CALENDAR.declarations().stream()
-                .filter(declaration -> declaration.mark().assumed())
+                .filter(declaration -> declaration.certainty().isAssumed())
                 .map(declaration -> declaration.from().getYear())
                 .collect(Collectors.toSet());
 
         assertThat(years).containsExactlyInAnyOrder(2026, 2027);
         assertThat(CALENDAR.declarationOn(LocalDate.of(2027, 2, 6)))
-                .hasValueSatisfying(tet -> assertThat(tet.mark()).isEqualTo(SourceMark.A));
+                .hasValueSatisfying(tet -> assertThat(tet.certainty()).isEqualTo(Certainty.ASSUMED));
     }
 
     @Test

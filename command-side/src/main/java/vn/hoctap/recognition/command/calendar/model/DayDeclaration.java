@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.calendar.model;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.Certainty;
 
 /**
  * One statement about consecutive days: they are off, or they are worked.
@@ -18,7 +19,7 @@ public record DayDeclaration(
         LocalDate to,
         String name,
         String legalBasis,
-        SourceMark mark,
+        Certainty certainty,
         LocalDate declaredOn) {
     public DayDeclaration {
         if (to.isBefore(from)) {

@@ -105,7 +105,7 @@ public final class WorkingCalendar {
 
     private boolean isAssumed(LocalDate day) {
         return declarationOn(day)
-                .filter(declaration -> declaration.mark().assumed())
+                .filter(declaration -> declaration.certainty().isAssumed())
                 .isPresent();
     }
 }

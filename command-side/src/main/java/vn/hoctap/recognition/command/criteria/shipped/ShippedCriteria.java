@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.command.shipped.UnfitFile;
+import vn.hoctap.recognition.command.shipped.YamlTree;
 import vn.hoctap.recognition.criteria.Lint;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 
@@ -31,13 +30,6 @@ public final class ShippedCriteria {
             "dvht-tinh.2.yaml",
             "tthtcd.1.yaml");
 
-    private static final JsonMapper STRICT = JsonMapper.builder()
-            .enable(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
-
     private ShippedCriteria() {}
 
     /** Every shipped set, in the order in which they are published. */
@@ -53,19 +45,19 @@ public final class ShippedCriteria {
         }
     }
 
-    /** @throws UnfitCriteriaFile if it is no criteria set, or one that may not be published */
+    /** @throws UnfitFile if it is no criteria set, or one that may not be published */
     static ShippedSet read(String file, Reader text) {
         var yaml = YamlTree.read(file, text);
-        try {
-            var content = STRICT.treeToValue(yaml.tree(), Content.class);
-            var findings = Lint.findings(content.set());
-            if (!findings.isEmpty()) {
-                throw UnfitCriteriaFile.of(file, yaml, findings);
-            }
-            return new ShippedSet(file, versionOf(file), content.effectiveOn(), content.reason(), content.set());
-        } catch (JacksonException unfit) {
-            throw UnfitCriteriaFile.of(file, yaml, unfit);
+        var content = yaml.value("", yaml.tree(), Content.class);
+        var findings = Lint.findings(content.set()).stream()
+                .map(finding -> yaml.unfit(
+                                "set." + finding.place(), finding.flaw().name(), null)
+                        .getMessage())
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new UnfitFile(String.join("\n", findings), null);
         }
+        return new ShippedSet(file, versionOf(file), content.effectiveOn(), content.reason(), content.set());
     }
 
     private static int versionOf(String file) {

@@ -7,23 +7,24 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoctap.recognition.events.criteria.Certainty;
 
 class DayDeclarationTest {
     @ParameterizedTest
     @EnumSource(
-            value = SourceMark.class,
-            names = {"F1", "F2", "SEED", "DERIVED"})
-    void a_mark_with_a_source_is_not_assumed(SourceMark mark) {
-        assertThat(mark.assumed()).isFalse();
+            value = Certainty.class,
+            names = {"CHECKED", "REPORTED", "DERIVED"})
+    void a_mark_with_a_source_is_not_assumed(Certainty certainty) {
+        assertThat(certainty.isAssumed()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(
-            value = SourceMark.class,
+            value = Certainty.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"F1", "F2", "SEED", "DERIVED"})
-    void every_other_mark_is_assumed(SourceMark mark) {
-        assertThat(mark.assumed()).isTrue();
+            names = {"CHECKED", "REPORTED", "DERIVED"})
+    void every_other_mark_is_assumed(Certainty certainty) {
+        assertThat(certainty.isAssumed()).isTrue();
     }
 
     @Test
@@ -40,7 +41,7 @@ class DayDeclarationTest {
                 LocalDate.parse(to),
                 "Ngày thử",
                 "điều 112",
-                SourceMark.F1,
+                Certainty.CHECKED,
                 LocalDate.parse(from));
     }
 }

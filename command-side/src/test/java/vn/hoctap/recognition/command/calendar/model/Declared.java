@@ -3,12 +3,13 @@ package vn.hoctap.recognition.command.calendar.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoctap.recognition.events.criteria.Certainty;
 
 /** Declarations for a test, each of one day. */
 final class Declared {
     private final List<DayDeclaration> declarations = new ArrayList<>();
     private LocalDate declaredOn = LocalDate.of(2023, 1, 1);
-    private SourceMark mark = SourceMark.F1;
+    private Certainty certainty = Certainty.CHECKED;
 
     /** What follows is declared on that day. */
     Declared on(String day) {
@@ -16,8 +17,8 @@ final class Declared {
         return this;
     }
 
-    Declared marked(SourceMark next) {
-        mark = next;
+    Declared marked(Certainty next) {
+        certainty = next;
         return this;
     }
 
@@ -34,7 +35,7 @@ final class Declared {
     }
 
     private Declared add(DayKind kind, LocalDate day) {
-        declarations.add(new DayDeclaration(kind, day, day, "Ngày thử", "điều 112", mark, declaredOn));
+        declarations.add(new DayDeclaration(kind, day, day, "Ngày thử", "điều 112", certainty, declaredOn));
         return this;
     }
 }

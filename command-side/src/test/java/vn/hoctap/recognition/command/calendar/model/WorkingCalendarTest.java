@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoctap.recognition.events.criteria.Certainty;
 
 class WorkingCalendarTest {
     private static final LocalDate TUESDAY = LocalDate.of(2024, 3, 5);
@@ -88,10 +89,10 @@ class WorkingCalendarTest {
 
     @Test
     void a_checked_declaration_takes_the_assumption_away() {
-        var declared = new Declared().marked(SourceMark.A).off("2024-03-06");
+        var declared = new Declared().marked(Certainty.ASSUMED).off("2024-03-06");
         assertThat(declared.calendar().plusWorkingDays(TUESDAY, 1).footing()).isEqualTo(Footing.PARTLY_ASSUMED);
 
-        declared.marked(SourceMark.F2).on("2024-03-01").off("2024-03-06");
+        declared.marked(Certainty.REPORTED).on("2024-03-01").off("2024-03-06");
         assertThat(declared.calendar().plusWorkingDays(TUESDAY, 1))
                 .isEqualTo(new DueDay(LocalDate.of(2024, 3, 7), Footing.FIRM));
     }
@@ -101,7 +102,7 @@ class WorkingCalendarTest {
         // 5/3 to 7/3 with 6/3 off.
         var calendar = new Declared()
                 .off("2024-03-06")
-                .marked(SourceMark.A)
+                .marked(Certainty.ASSUMED)
                 .off("2024-03-04")
                 .off("2024-03-08")
                 .calendar();

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoctap.recognition.command.shipped.UnfitFile;
 import vn.hoctap.recognition.events.criteria.Bound;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Indicator;
@@ -184,7 +185,7 @@ class ShippedCriteriaTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            value: 60            | value: 90              | cdht-xa.2.yaml:175 criteria[4].indicators[0].requirements[1]: HIGHER_LEVEL_ASKS_LESS
+            value: 60            | value: 90              | cdht-xa.2.yaml:175 set.criteria[4].indicators[0].requirements[1]: HIGHER_LEVEL_ASKS_LESS
             value: 60            | value: sixty           | cdht-xa.2.yaml:174 set.criteria[4].indicators[0].requirements[0]
             required: true       | required: true, more: 1 | cdht-xa.2.yaml:18 set.evidence.more
             title: CDHT-XA       | name: Tên              | cdht-xa.2.yaml:14 set.name: named twice
@@ -194,7 +195,7 @@ class ShippedCriteriaTest {
     void name_file_and_line_of_what_is_wrong(String part, String instead, String place) throws IOException {
         var text = text("cdht-xa.2.yaml").replaceFirst(part, instead);
         assertThatThrownBy(() -> ShippedCriteria.read("cdht-xa.2.yaml", new StringReader(text)))
-                .isInstanceOf(UnfitCriteriaFile.class)
+                .isInstanceOf(UnfitFile.class)
                 .hasMessageContaining(place);
     }
 

@@ -1,9 +1,11 @@
-package vn.hoctap.recognition.command.criteria.shipped;
+package vn.hoctap.recognition.command.shipped;
 
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -12,12 +14,24 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A YAML text as a JSON tree that still knows on which line each place stands. */
-final class YamlTree {
+public final class YamlTree {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .build();
 
     /** Every requirement refers to its scope; the files are ours, nobody swells them. */
     private static final int REFERENCES = 1_000;
@@ -31,24 +45,52 @@ final class YamlTree {
         this.tree = tree("", root);
     }
 
-    /** @throws UnfitCriteriaFile if it is no YAML, or names a key twice */
-    static YamlTree read(String file, Reader text) {
+    /** @throws UnfitFile if it is no YAML, or names a key twice */
+    public static YamlTree read(String file, Reader text) {
         try {
             var options = new LoaderOptions();
             options.setMaxAliasesForCollections(REFERENCES);
             return new YamlTree(file, new Yaml(options).compose(text));
         } catch (MarkedYAMLException broken) {
             var mark = broken.getProblemMark();
-            throw UnfitCriteriaFile.of(file, mark == null ? 1 : mark.getLine() + 1, broken.getProblem(), broken);
+            int line = mark == null ? 1 : mark.getLine() + 1;
+            throw new UnfitFile("%s:%d %s".formatted(file, line, broken.getProblem()), broken);
         }
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return tree;
     }
 
+    /**
+     * Reads the value at a place, with nothing unknown, missing or null in it.
+     *
+     * @throws UnfitFile if it does not fit the type
+     */
+    public <T> T value(String place, JsonNode node, Class<T> type) {
+        try {
+            return STRICT.treeToValue(node, type);
+        } catch (JacksonException unfit) {
+            var inner = unfit.getPath().stream().map(YamlTree::step).collect(Collectors.joining("", place, ""));
+            var path = inner.startsWith(".") ? inner.substring(1) : inner;
+            throw unfit(path, unfit.getOriginalMessage(), unfit);
+        }
+    }
+
+    /** What to throw when a place is wrong. */
+    public UnfitFile unfit(String place, @Nullable String what, @Nullable Throwable cause) {
+        var named = place.isEmpty() ? "" : place + ": ";
+        return new UnfitFile("%s:%d %s%s".formatted(file, line(place), named, what), cause);
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        return reference.getPropertyName() == null
+                ? "[" + reference.getIndex() + "]"
+                : "." + reference.getPropertyName();
+    }
+
     /** The line of a place such as {@code set.criteria[0].code}, or of the nearest place around it. */
-    int line(String place) {
+    public int line(String place) {
         var known = lines.get(place);
         int end = Math.max(place.lastIndexOf('.'), place.lastIndexOf('['));
         if (known != null) {
@@ -74,7 +116,7 @@ final class YamlTree {
             int line = entry.getKeyNode().getStartMark().getLine() + 1;
             var inner = place.isEmpty() ? key : place + "." + key;
             if (object.has(key)) {
-                throw UnfitCriteriaFile.of(file, line, inner + ": named twice", null);
+                throw new UnfitFile("%s:%d %s: named twice".formatted(file, line, inner), null);
             }
             object.set(key, tree(inner, entry.getValueNode()));
             lines.put(inner, line);
@@ -92,7 +134,10 @@ final class YamlTree {
 
     private static JsonNode scalar(ScalarNode scalar) {
         var text = scalar.getValue();
-        if (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT)) {
+        if (scalar.getTag().equals(Tag.INT)) {
+            return JSON.numberNode(Long.parseLong(text));
+        }
+        if (scalar.getTag().equals(Tag.FLOAT)) {
             return JSON.numberNode(new BigDecimal(text));
         }
         if (scalar.getTag().equals(Tag.BOOL)) {

@@ -1,0 +1,14 @@
+package vn.hoctap.recognition.command.shipped;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A file that comes with the application is wrong; the message names the place by file and line. */
+public final class UnfitFile extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    public UnfitFile(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
