@@ -27,8 +27,7 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "vn.hoctap.recognition.events..",
                     "vn.hoctap.recognition.command",
-                    "vn.hoctap.recognition.command.criteria",
-                    "vn.hoctap.recognition.command.dossier",
+                    "vn.hoctap.recognition.command.*",
                     "vn.hoctap.recognition.criteria",
                     "vn.hoctap.recognition.command..model..")
             .because("a rule must run without Spring, Axon or a database (ADR-0003)");

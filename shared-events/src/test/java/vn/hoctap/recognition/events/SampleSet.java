@@ -1,13 +1,17 @@
 package vn.hoctap.recognition.events;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoctap.recognition.events.criteria.AssessedYears;
 import vn.hoctap.recognition.events.criteria.Bound;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.criteria.Citation;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.EvidencePolicy;
 import vn.hoctap.recognition.events.criteria.Indicator;
@@ -55,6 +59,12 @@ final class SampleSet {
                     new BigDecimal("0.5"),
                     List.of(new Scheme.Band("Chưa đạt", BigDecimal.ZERO, false, Certainty.RECALLED))),
             List.of(new Criterion("1", "Sự lãnh đạo, chỉ đạo", indicators())));
+
+    /** One event of each type that can happen to criteria. */
+    static Stream<RecognitionEvent> all() {
+        return Stream.of(new CriteriaSetPublished(
+                CriteriaId.of("CDHT-XA"), 2, WITH_EVERY_SHAPE, "Bộ tiêu chí mới", LocalDate.of(2024, 2, 20)));
+    }
 
     private SampleSet() {}
 

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.command.dispatch;
 
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import vn.hoctap.recognition.web.ProblemException;
@@ -8,6 +10,13 @@ import vn.hoctap.recognition.web.ProblemType;
 /** What a command that did not run looks like to whoever sent it, whatever it was about. */
 public final class CommandProblems {
     private CommandProblems() {}
+
+    /** The same for a command that a rule may have refused: then the problem that the refusal stands for. */
+    public static <R> RuntimeException of(RuntimeException failure, Function<R, ProblemException> refusals) {
+        return failure instanceof CommandExecutionException refused
+                ? refused.<R>getDetails().<RuntimeException>map(refusals).orElse(refused)
+                : of(failure);
+    }
 
     /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
     public static RuntimeException of(RuntimeException failure) {

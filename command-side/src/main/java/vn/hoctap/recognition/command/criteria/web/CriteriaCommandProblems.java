@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.command.criteria.web;
 
-import org.axonframework.commandhandling.CommandExecutionException;
 import vn.hoctap.recognition.command.criteria.model.CriteriaRefusal;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.web.ProblemException;
@@ -12,14 +11,10 @@ final class CriteriaCommandProblems {
 
     /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
     static RuntimeException of(RuntimeException failure) {
-        return failure instanceof CommandExecutionException refused
-                ? refused.<CriteriaRefusal>getDetails()
-                        .<RuntimeException>map(CriteriaCommandProblems::of)
-                        .orElse(refused)
-                : CommandProblems.of(failure);
+        return CommandProblems.of(failure, CriteriaCommandProblems::problem);
     }
 
-    private static ProblemException of(CriteriaRefusal refusal) {
+    private static ProblemException problem(CriteriaRefusal refusal) {
         return switch (refusal) {
             case CriteriaRefusal.Flawed(var findings) ->
                 new ProblemException(

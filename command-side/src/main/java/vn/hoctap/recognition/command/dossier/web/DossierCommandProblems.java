@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.command.dossier.web;
 
-import org.axonframework.commandhandling.CommandExecutionException;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.command.dossier.model.Refusal;
 import vn.hoctap.recognition.web.ProblemException;
@@ -12,14 +11,10 @@ final class DossierCommandProblems {
 
     /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
     static RuntimeException of(RuntimeException failure) {
-        return failure instanceof CommandExecutionException refused
-                ? refused.<Refusal>getDetails()
-                        .<RuntimeException>map(DossierCommandProblems::of)
-                        .orElse(refused)
-                : CommandProblems.of(failure);
+        return CommandProblems.of(failure, DossierCommandProblems::problem);
     }
 
-    private static ProblemException of(Refusal refusal) {
+    private static ProblemException problem(Refusal refusal) {
         return new ProblemException(typeOf(refusal), sentence(refusal)).with("refusal", refusal.name());
     }
 
