@@ -1,0 +1,38 @@
+package vn.hoctap.recognition.command.dossier;
+
+import java.util.Set;
+import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
+import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.dossier.Applicant;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+
+/**
+ * What other aggregates may know of a dossier at this instant.
+ *
+ * @param asked what is asked for, or once recognised what was granted
+ * @param meetsCriteria whether the council found the criteria met; false until it has spoken
+ * @param participants account ids of all who took a step in it
+ * @param version of its stream
+ */
+public record DossierFacts(
+        DossierId dossierId,
+        RecognitionKind kind,
+        AdministrativeTier tier,
+        Applicant applicant,
+        Area area,
+        int year,
+        Profile profile,
+        CriteriaSetReference criteria,
+        DossierStage stage,
+        Award asked,
+        boolean meetsCriteria,
+        Set<String> participants,
+        long version) {
+    public DossierFacts {
+        participants = Set.copyOf(participants);
+    }
+}

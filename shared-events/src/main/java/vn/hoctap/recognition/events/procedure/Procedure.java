@@ -1,0 +1,31 @@
+package vn.hoctap.recognition.events.procedure;
+
+import java.util.List;
+import vn.hoctap.recognition.events.criteria.AssessedYears;
+import vn.hoctap.recognition.events.criteria.Citation;
+
+/**
+ * The procedure by which a title is asked for and granted (thủ tục công nhận).
+ *
+ * @param title the title's code
+ * @param years the assessed years that it governs
+ * @param parts the papers that a dossier consists of (thành phần hồ sơ)
+ * @param competences who receives, assesses, answers and decides, each for a time
+ */
+public record Procedure(
+        String title,
+        String name,
+        List<Citation> legalBasis,
+        AssessedYears years,
+        YearTerms terms,
+        List<DossierPart> parts,
+        OneStopTerms oneStop,
+        PanelRules panel,
+        ValidityRules validity,
+        List<Competence> competences) {
+    public Procedure {
+        legalBasis = List.copyOf(legalBasis);
+        parts = List.copyOf(parts);
+        competences = List.copyOf(competences);
+    }
+}
