@@ -23,7 +23,13 @@ public record Finding(String place, Flaw flaw) {
         PERCENTAGE_OUT_OF_RANGE,
         GRADE_NOT_ON_THE_SCALE,
         MEASURE_NOT_IN_THE_SCHEME,
+        STEP_NOT_POSITIVE,
+        MAXIMUM_NOT_POSITIVE,
+        MAXIMUM_NOT_IN_STEPS,
         POINTS_NOT_A_HUNDRED,
-        BANDS_NOT_FALLING_TO_ZERO
+        BANDS_NOT_FALLING_TO_ZERO,
+        BAND_ABOVE_A_HUNDRED,
+        BAND_REPEATED,
+        NO_BAND_RECOGNISED
     }
 }

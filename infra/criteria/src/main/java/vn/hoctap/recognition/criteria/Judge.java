@@ -97,9 +97,12 @@ public final class Judge {
                 : Optional.ofNullable(answers.get(indicator.code())).map(Answer::value);
     }
 
+    /** Blank text proves nothing. */
     private boolean lacksEvidence(Indicator indicator) {
         var answer = answers.get(indicator.code());
-        return set.evidence().required() && answer != null && answer.evidence().isEmpty();
+        return set.evidence().required()
+                && answer != null
+                && answer.evidence().stream().allMatch(String::isBlank);
     }
 
     private Judgement byPoints(Scheme.Points scheme) {

@@ -22,20 +22,13 @@ final class RequirementLint {
     }
 
     static List<Finding> findings(String place, Scheme scheme, Indicator indicator) {
-        var lint = new RequirementLint(indicator);
-        switch (scheme) {
-            case Scheme.Thresholds thresholds -> lint.thresholds(place, thresholds);
-            case Scheme.Points _ ->
-                lint.require(
-                        place,
-                        indicator.measure() instanceof Measure.Points
-                                && indicator.requirements().isEmpty(),
-                        Flaw.MEASURE_NOT_IN_THE_SCHEME);
-        }
-        return List.copyOf(lint.findings);
+        return switch (scheme) {
+            case Scheme.Thresholds thresholds -> new RequirementLint(indicator).thresholds(place, thresholds);
+            case Scheme.Points points -> PointsLint.findings(place, points, indicator);
+        };
     }
 
-    private void thresholds(String place, Scheme.Thresholds scheme) {
+    private List<Finding> thresholds(String place, Scheme.Thresholds scheme) {
         require(place, !(indicator.measure() instanceof Measure.Points), Flaw.MEASURE_NOT_IN_THE_SCHEME);
         for (var level : scheme.levels()) {
             boolean asked = indicator.requirements().stream().anyMatch(requirement -> requirement.level() == level);
@@ -49,6 +42,7 @@ final class RequirementLint {
             bound(here, requirement.bound());
             indicator.requirements().subList(0, number).forEach(earlier -> compare(here, earlier, requirement));
         }
+        return List.copyOf(findings);
     }
 
     private void bound(String place, Bound bound) {
@@ -93,7 +87,8 @@ final class RequirementLint {
         }
         return !(indicator.measure() instanceof Measure.Grade(var scale)
                         && lower instanceof Bound.GradeAtLeast(var less)
-                        && higher instanceof Bound.GradeAtLeast(var more))
+                        && higher instanceof Bound.GradeAtLeast(var more)
+                        && scale.containsAll(List.of(less, more)))
                 || scale.indexOf(more) >= scale.indexOf(less);
     }
 

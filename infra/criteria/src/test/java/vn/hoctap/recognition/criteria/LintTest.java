@@ -6,6 +6,7 @@ import static vn.hoctap.recognition.criteria.SmallSet.BASIS;
 import static vn.hoctap.recognition.criteria.SmallSet.GRADE;
 import static vn.hoctap.recognition.criteria.SmallSet.LEVELS;
 import static vn.hoctap.recognition.criteria.SmallSet.SHARE;
+import static vn.hoctap.recognition.criteria.SmallSet.band;
 import static vn.hoctap.recognition.criteria.SmallSet.bands;
 import static vn.hoctap.recognition.criteria.SmallSet.done;
 import static vn.hoctap.recognition.criteria.SmallSet.first;
@@ -13,6 +14,7 @@ import static vn.hoctap.recognition.criteria.SmallSet.grade;
 import static vn.hoctap.recognition.criteria.SmallSet.indicator;
 import static vn.hoctap.recognition.criteria.SmallSet.percent;
 import static vn.hoctap.recognition.criteria.SmallSet.points;
+import static vn.hoctap.recognition.criteria.SmallSet.scored;
 import static vn.hoctap.recognition.criteria.SmallSet.second;
 
 import java.util.EnumSet;
@@ -30,6 +32,7 @@ import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Requirement;
 import vn.hoctap.recognition.events.criteria.Scheme;
+import vn.hoctap.recognition.events.criteria.Scheme.Band;
 import vn.hoctap.recognition.events.criteria.Scope;
 import vn.hoctap.recognition.events.criteria.Scope.Territory;
 import vn.hoctap.recognition.events.criteria.Trait;
@@ -39,6 +42,9 @@ import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 class LintTest {
     private static final Measure YES = new Measure.YesNo();
     private static final Indicator GOOD = indicator(SHARE, first(percent(90)), second(percent(95)));
+    private static final Indicator FULL = points("100", "100");
+    private static final Band BAND_A = band("A", 50, true);
+    private static final String BAND = "scheme.bands[0]";
     private static final String HERE = "criteria[0].indicators[0]";
     private static final String FIRST = HERE + ".requirements[0]";
     private static final String SECOND = HERE + ".requirements[1]";
@@ -65,10 +71,19 @@ class LintTest {
                 of(one(SHARE, first(percent(90)), second(percent(101))), SECOND, Flaw.PERCENTAGE_OUT_OF_RANGE),
                 of(one(GRADE, first(grade("thấp")), second(grade("quá cao"))), SECOND, Flaw.GRADE_NOT_ON_THE_SCALE),
                 of(SmallSet.of(bands(50, 0), points("1", "99.5")), "criteria", Flaw.POINTS_NOT_A_HUNDRED),
-                of(SmallSet.of(bands(50, 70, 0), points("1", "100")), "scheme.bands", Flaw.BANDS_NOT_FALLING_TO_ZERO),
-                of(SmallSet.of(bands(50), points("1", "100")), "scheme.bands", Flaw.BANDS_NOT_FALLING_TO_ZERO),
+                of(SmallSet.of(bands(50, 70, 0), FULL), "scheme.bands", Flaw.BANDS_NOT_FALLING_TO_ZERO),
+                of(SmallSet.of(bands(50), FULL), "scheme.bands", Flaw.BANDS_NOT_FALLING_TO_ZERO),
+                of(SmallSet.of(bands(101, 50, 0), FULL), BAND, Flaw.BAND_ABOVE_A_HUNDRED),
+                of(SmallSet.of(scored("1", band(" ", 50, true), band("B", 0, false)), FULL), BAND, Flaw.TEXT_MISSING),
+                of(SmallSet.of(scored("1", BAND_A, band("A", 0, false)), FULL), "scheme.bands[1]", Flaw.BAND_REPEATED),
+                of(SmallSet.of(scored("1", band("A", 0, false)), FULL), "scheme.bands", Flaw.NO_BAND_RECOGNISED),
+                of(SmallSet.of(scored("0", BAND_A), FULL), "scheme.step", Flaw.STEP_NOT_POSITIVE),
+                of(SmallSet.of(scored("-0.5", BAND_A), FULL), "scheme.step", Flaw.STEP_NOT_POSITIVE),
+                of(SmallSet.of(bands(50, 0), points("1", "0"), FULL), HERE, Flaw.MAXIMUM_NOT_POSITIVE),
+                of(SmallSet.of(bands(50, 0), points("1", "-5"), FULL), HERE, Flaw.MAXIMUM_NOT_POSITIVE),
+                of(SmallSet.of(bands(50, 0), points("1", "10.3"), FULL), HERE, Flaw.MAXIMUM_NOT_IN_STEPS),
                 of(SmallSet.of(bands(50, 0), GOOD), HERE, Flaw.MEASURE_NOT_IN_THE_SCHEME),
-                of(SmallSet.of(LEVELS, points("1", "100")), HERE, Flaw.MEASURE_NOT_IN_THE_SCHEME));
+                of(SmallSet.of(LEVELS, FULL), HERE, Flaw.MEASURE_NOT_IN_THE_SCHEME));
     }
 
     @ParameterizedTest(name = "{2} at {1}")
@@ -88,6 +103,20 @@ class LintTest {
         assertThat(Lint.findings(SmallSet.of(LEVELS, GOOD))).isEmpty();
         assertThat(Lint.findings(SmallSet.of(bands(85, 70, 0), points("1", "60.5"), points("2", "39.5"))))
                 .isEmpty();
+    }
+
+    @Test
+    void reports_a_wrong_sum_and_wrong_bands_together() {
+        assertThat(Lint.findings(SmallSet.of(bands(50, 70, 0), points("1", "99.5"))))
+                .containsExactly(
+                        new Finding("criteria", Flaw.POINTS_NOT_A_HUNDRED),
+                        new Finding("scheme.bands", Flaw.BANDS_NOT_FALLING_TO_ZERO));
+    }
+
+    @Test
+    void does_not_rank_a_grade_that_is_not_on_the_scale() {
+        assertThat(Lint.findings(one(GRADE, first(grade("vừa")), second(grade("quá cao")))))
+                .containsExactly(new Finding(SECOND, Flaw.GRADE_NOT_ON_THE_SCALE));
     }
 
     @Test

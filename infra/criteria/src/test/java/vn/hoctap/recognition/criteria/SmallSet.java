@@ -81,13 +81,20 @@ final class SmallSet {
         return new Bound.GradeAtLeast(least);
     }
 
-    /** Bands by their lowest sums, in half points. */
+    /** Bands by their lowest sums, in half points; all but that from nothing are enough. */
     static Scheme bands(int... from) {
-        return new Scheme.Points(
-                new BigDecimal("0.5"),
+        return scored(
+                "0.5",
                 Arrays.stream(from)
-                        .mapToObj(lowest -> new Scheme.Band(
-                                "Từ " + lowest, BigDecimal.valueOf(lowest), lowest > 0, Certainty.CHECKED))
-                        .toList());
+                        .mapToObj(lowest -> band("Từ " + lowest, lowest, lowest > 0))
+                        .toArray(Scheme.Band[]::new));
+    }
+
+    static Scheme scored(String step, Scheme.Band... bands) {
+        return new Scheme.Points(new BigDecimal(step), List.of(bands));
+    }
+
+    static Scheme.Band band(String name, int from, boolean recognised) {
+        return new Scheme.Band(name, BigDecimal.valueOf(from), recognised, Certainty.CHECKED);
     }
 }
