@@ -1,19 +1,29 @@
 package vn.hoctap.recognition.criteria;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.ComputedShare;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Indicator;
+import vn.hoctap.recognition.events.criteria.Judgement;
+import vn.hoctap.recognition.events.criteria.Judgement.IndicatorFinding;
+import vn.hoctap.recognition.events.criteria.Judgement.Reason;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Value;
@@ -24,19 +34,36 @@ class JudgingAnythingTest {
     private static final List<BigDecimal> NUMBERS =
             List.of(new BigDecimal("-1"), BigDecimal.ZERO, new BigDecimal("0.25"), BigDecimal.TEN);
 
+    private static final Set<Reason> SEEN = ConcurrentHashMap.newKeySet();
+
     record Round(CriteriaSet set, Profile applicant, List<Answer> answers, List<ComputedShare> shares) {}
 
-    @Property(tries = 5_000)
+    @Property(tries = 5_000, edgeCases = EdgeCasesMode.NONE)
     void never_throws(@ForAll("rounds") Round round) {
-        assertThatCode(() -> judge(round)).doesNotThrowAnyException();
+        assertThatCode(() ->
+                        findings(judge(round)).map(IndicatorFinding::reason).forEach(SEEN::add))
+                .doesNotThrowAnyException();
     }
 
-    private static void judge(Round round) {
+    /** Else the property would hold of next to nothing. */
+    @AfterContainer
+    static void came_to_every_reason_that_is_not_history() {
+        assertThat(SEEN).isEqualTo(EnumSet.complementOf(EnumSet.of(Reason.AS_STATED)));
+    }
+
+    private static Stream<IndicatorFinding> findings(Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.ByLevel(var levels) -> levels.stream().flatMap(level -> level.indicators().stream());
+            case Judgement.ByPoints points -> points.indicators().stream();
+        };
+    }
+
+    private static Judgement judge(Round round) {
         var fit = round.answers().stream()
                 .filter(answer ->
                         AnswersRule.breaches(round.set(), List.of(answer)).isEmpty())
                 .toList();
-        Judge.judge(round.set(), round.applicant(), fit, round.shares());
+        return Judge.judge(round.set(), round.applicant(), fit, round.shares());
     }
 
     @Provide

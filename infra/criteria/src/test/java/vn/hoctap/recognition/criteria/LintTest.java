@@ -119,26 +119,6 @@ class LintTest {
                 .containsExactly(new Finding(SECOND, Flaw.GRADE_NOT_ON_THE_SCALE));
     }
 
-    @Test
-    void lets_requirements_stand_side_by_side_for_different_areas() {
-        assertThat(Lint.findings(one(
-                        SHARE,
-                        first(percent(12), Territory.NORMAL),
-                        first(percent(10), Territory.DIFFICULT),
-                        second(percent(15)))))
-                .isEmpty();
-    }
-
-    @Test
-    void knows_that_one_body_may_be_of_two_kinds() {
-        assertThat(Lint.findings(one(
-                        SHARE,
-                        first(percent(12), Territory.ANY, Trait.PUBLIC_SERVICE_UNIT),
-                        first(percent(10), Territory.ANY, Trait.PRESCHOOL),
-                        second(percent(15)))))
-                .containsExactly(new Finding(SECOND, Flaw.REQUIREMENTS_OVERLAP));
-    }
-
     private static CriteriaSet one(Measure measure, Requirement... requirements) {
         return SmallSet.of(LEVELS, indicator(measure, requirements));
     }

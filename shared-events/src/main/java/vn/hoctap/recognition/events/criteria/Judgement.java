@@ -59,6 +59,8 @@ public sealed interface Judgement {
         /** Nothing proves the answer. */
         NO_EVIDENCE,
         /** There is nobody to count. */
-        NOTHING_TO_COUNT
+        NOTHING_TO_COUNT,
+        /** Stated by the applicant before values were judged; only in older events. */
+        AS_STATED
     }
 }
