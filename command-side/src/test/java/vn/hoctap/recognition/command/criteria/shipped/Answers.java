@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.criteria.Judge;
+import vn.hoctap.recognition.criteria.Supported;
 import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.Bound;
 import vn.hoctap.recognition.events.criteria.ComputedShare;
@@ -15,6 +16,7 @@ import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Value;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** The answers of an applicant to whom nothing is wanting at a level, to be changed in one place. */
@@ -63,6 +65,10 @@ final class Answers {
 
     Judgement judged() {
         return Judge.judge(set, applicant, List.copyOf(answers.values()), shares);
+    }
+
+    List<Award> awards() {
+        return Supported.awards(set, judged());
     }
 
     private static Stream<Value> enough(Indicator indicator, RecognitionLevel level, Profile applicant) {

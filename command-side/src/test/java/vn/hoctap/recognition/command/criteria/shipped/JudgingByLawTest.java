@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,10 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Judgement.IndicatorFinding;
-import vn.hoctap.recognition.events.criteria.Judgement.LevelFinding;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.criteria.Value;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** What the shipped sets make of answers, against what a person computes from the circulars. */
@@ -127,7 +128,16 @@ class JudgingByLawTest {
     @ParameterizedTest(name = "{0}: {2}")
     @MethodSource("levels")
     void reaches(String why, Answers answers, String expected) {
-        assertThat(levelOf(answers.judged())).isEqualTo(expected);
+        assertThat(answers.awards().stream()
+                        .findFirst()
+                        .map(JudgingByLawTest::levelOf)
+                        .orElse("NONE"))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void supports_level_2_alone_where_level_1_asks_a_firm_for_more() {
+        assertThat(huyen(LEVEL_2, FIRM).without("3.3").awards()).containsExactly(new Award.AtLevel(LEVEL_2));
     }
 
     @ParameterizedTest(name = "{1} points lost of {0}: {2}")
@@ -222,12 +232,7 @@ class JudgingByLawTest {
         return new Value.Change(BigDecimal.valueOf(before), BigDecimal.valueOf(now));
     }
 
-    private static String levelOf(Judgement judgement) {
-        return ((Judgement.ByLevel) judgement)
-                .levels().stream()
-                        .filter(LevelFinding::met)
-                        .map(finding -> finding.level().name())
-                        .reduce((lower, higher) -> higher)
-                        .orElse("NONE");
+    private static String levelOf(Award award) {
+        return award instanceof Award.AtLevel(var level) ? level.name() : award.toString();
     }
 }

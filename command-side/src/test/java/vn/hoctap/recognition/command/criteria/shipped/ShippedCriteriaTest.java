@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoctap.recognition.command.shipped.UnfitFile;
 import vn.hoctap.recognition.events.criteria.Bound;
+import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
@@ -153,6 +154,20 @@ class ShippedCriteriaTest {
                                 ((Measure.Points) indicator.measure()).maximum().toPlainString())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(points);
+    }
+
+    /** What is known of the province's articles 16 and 17 names the other indicators, but not these. */
+    @Test
+    void mark_what_of_the_province_is_inferred_from_the_district_and_nothing_else() {
+        var inferred = set("cdht-tinh.1.yaml")
+                .indicators()
+                .filter(indicator -> indicator.citation().certainty() != Certainty.CHECKED)
+                .toList();
+        assertThat(inferred).extracting(Indicator::code).containsExactly("1.1", "1.2", "2.1", "2.2");
+        assertThat(inferred).allSatisfy(indicator -> {
+            assertThat(indicator.citation().certainty()).isEqualTo(Certainty.INTERPRETED);
+            assertThat(indicator.openQuestion()).contains("Nội dung suy từ bộ tiêu chí cấp huyện");
+        });
     }
 
     @Test
