@@ -7,13 +7,38 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.calendar.CalendarEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaEvent;
+import vn.hoctap.recognition.events.cycle.CycleEvent;
+import vn.hoctap.recognition.events.deadline.DeadlineEvent;
+import vn.hoctap.recognition.events.decision.DecisionEvent;
+import vn.hoctap.recognition.events.decision.RegisterEvent;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.importing.PastImportEvent;
+import vn.hoctap.recognition.events.organisation.OrganisationEvent;
+import vn.hoctap.recognition.events.panel.PanelEvent;
+import vn.hoctap.recognition.events.panel.SessionEvent;
+import vn.hoctap.recognition.events.procedure.ProcedureEvent;
+import vn.hoctap.recognition.events.receipt.ReceiptEvent;
+import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** Every event there is, by logical name; the permits clauses of the sealed families are its table of contents. */
 public final class EventCatalogue {
-    private static final List<Class<? extends RecognitionEvent>> FAMILIES =
-            List.of(DossierEvent.class, CriteriaEvent.class);
+    private static final List<Class<? extends RecognitionEvent>> FAMILIES = List.of(
+            DossierEvent.class,
+            CriteriaEvent.class,
+            ReceiptEvent.class,
+            ProcedureEvent.class,
+            CalendarEvent.class,
+            TerritoryEvent.class,
+            OrganisationEvent.class,
+            PanelEvent.class,
+            SessionEvent.class,
+            CycleEvent.class,
+            PastImportEvent.class,
+            DecisionEvent.class,
+            RegisterEvent.class,
+            DeadlineEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = FAMILIES.stream()
             .flatMap(EventCatalogue::leaves)

@@ -19,7 +19,19 @@ class EventContractTest {
 
     /** One sample of each type, family by family. */
     static Stream<RecognitionEvent> events() {
-        return Stream.of(DossierSamples.all(), SampleSet.all()).flatMap(Function.identity());
+        return Stream.of(
+                        DossierSamples.all(),
+                        SampleSet.all(),
+                        SampleProcedure.all(),
+                        CalendarSamples.all(),
+                        TerritorySamples.all(),
+                        OrganisationSamples.all(),
+                        PanelSamples.all(),
+                        CycleSamples.all(),
+                        ImportSamples.all(),
+                        DecisionSamples.all(),
+                        DeadlineSamples.all())
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest

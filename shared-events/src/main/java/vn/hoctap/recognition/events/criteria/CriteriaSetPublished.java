@@ -2,6 +2,7 @@ package vn.hoctap.recognition.events.criteria;
 
 import java.time.LocalDate;
 import vn.hoctap.recognition.events.EventType;
+import vn.hoctap.recognition.events.Reasoned;
 
 /**
  * A version of a title's criteria was published (ban hành bộ tiêu chí); it is never edited, only followed by the next.
@@ -13,4 +14,4 @@ import vn.hoctap.recognition.events.EventType;
 @EventType("CriteriaSetPublished")
 public record CriteriaSetPublished(
         CriteriaId criteriaId, int version, CriteriaSet set, String reason, LocalDate effectiveOn)
-        implements CriteriaEvent {}
+        implements CriteriaEvent, Reasoned {}

@@ -17,4 +17,18 @@ public final class TitleCode {
         };
         return what + "-" + where;
     }
+
+    /**
+     * The tier that a code names.
+     *
+     * @throws IllegalArgumentException for a code of another form
+     */
+    public static AdministrativeTier tierOf(String code) {
+        return switch (code.substring(code.indexOf('-') + 1)) {
+            case "XA" -> AdministrativeTier.COMMUNE;
+            case "HUYEN" -> AdministrativeTier.DISTRICT;
+            case "TINH" -> AdministrativeTier.PROVINCE;
+            default -> throw new IllegalArgumentException("no title is called so");
+        };
+    }
 }

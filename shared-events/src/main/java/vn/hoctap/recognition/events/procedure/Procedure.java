@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.criteria.Citation;
  * @param title the title's code
  * @param years the assessed years that it governs
  * @param parts the papers that a dossier consists of (thành phần hồ sơ)
+ * @param steps how soon each office takes its step once it is its turn
  * @param competences who receives, assesses, answers and decides, each for a time
  */
 public record Procedure(
@@ -20,6 +21,7 @@ public record Procedure(
         YearTerms terms,
         List<DossierPart> parts,
         OneStopTerms oneStop,
+        StepTerms steps,
         PanelRules panel,
         ValidityRules validity,
         List<Competence> competences) {

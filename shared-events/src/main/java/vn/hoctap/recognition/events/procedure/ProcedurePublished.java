@@ -2,6 +2,7 @@ package vn.hoctap.recognition.events.procedure;
 
 import java.time.LocalDate;
 import vn.hoctap.recognition.events.EventType;
+import vn.hoctap.recognition.events.Reasoned;
 
 /**
  * A version of a title's procedure was published (ban hành quy định thủ tục); it is never edited, only followed by the next.
@@ -13,4 +14,4 @@ import vn.hoctap.recognition.events.EventType;
 @EventType("ProcedurePublished")
 public record ProcedurePublished(
         ProcedureId procedureId, int version, Procedure procedure, String reason, LocalDate effectiveOn)
-        implements ProcedureEvent {}
+        implements ProcedureEvent, Reasoned {}
