@@ -8,6 +8,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.web.IdempotencyKey;
+import vn.hoctap.recognition.web.RequestHash;
 
 /** Sends a command: once per idempotency key, as an actor, again when another command was quicker. */
 @Component
@@ -36,12 +38,30 @@ public class CommandDispatcher {
 
     /** Sends a command that nobody asked for: the application itself acts, as it does at its start. */
     public void sendOfItself(Object command) {
-        var metadata = MetaData.from(Map.of(
-                ActorMetadata.ACTOR, "recognition",
-                ActorMetadata.ROLE, "SYSTEM",
-                ActorMetadata.UNIT, "",
-                ActorMetadata.CORRELATION, UUID.randomUUID().toString()));
-        metrics.observe(command, () -> sendUntilSettled(command, metadata));
+        sendOfItself(command, ofItself());
+    }
+
+    /** The same, for a sender that goes on where a rule refuses. */
+    public Answer askOfItself(Object command) {
+        return answer(command, ofItself());
+    }
+
+    /** The same once per key: a repetition is answered as the first one was, if that took effect. */
+    public Answer askOfItself(Object command, IdempotencyKey key) {
+        return answer(
+                command, ofItself().and(RememberedCommands.KEY, key).and(RememberedCommands.HASH, RequestHash.of(key)));
+    }
+
+    private Answer answer(Object command, MetaData metadata) {
+        try {
+            return new Answer.Accepted(sendOfItself(command, metadata));
+        } catch (CommandExecutionException refused) {
+            return refused.getDetails().<Answer>map(Answer.Refused::new).orElseThrow(() -> refused);
+        }
+    }
+
+    private long sendOfItself(Object command, MetaData metadata) {
+        return metrics.observe(command, () -> sendUntilSettled(command, metadata));
     }
 
     private long sendUntilSettled(Object command, MetaData metadata) {
@@ -72,6 +92,14 @@ public class CommandDispatcher {
 
     private long sendOnce(Object command, MetaData metadata) {
         return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+    }
+
+    private static MetaData ofItself() {
+        return MetaData.from(Map.of(
+                ActorMetadata.ACTOR, "recognition",
+                ActorMetadata.ROLE, "SYSTEM",
+                ActorMetadata.UNIT, "",
+                ActorMetadata.CORRELATION, UUID.randomUUID().toString()));
     }
 
     private static MetaData metadataOf(CommandRequest request) {

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.command.dispatch;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -11,26 +12,41 @@ import vn.hoctap.recognition.web.ProblemType;
 public final class CommandProblems {
     private CommandProblems() {}
 
-    /** The same for a command that a rule may have refused: then the problem that the refusal stands for. */
-    public static <R> RuntimeException of(RuntimeException failure, Function<R, ProblemException> refusals) {
-        return failure instanceof CommandExecutionException refused
-                ? refused.<R>getDetails().<RuntimeException>map(refusals).orElse(refused)
-                : of(failure);
+    /**
+     * The problem that a failure stands for; the failure itself where it is none of the sender's.
+     *
+     * @param missing for a command to a stream that nobody has begun
+     * @param refusals for a command that a rule refused
+     */
+    public static <R> RuntimeException of(
+            RuntimeException failure, Supplier<ProblemException> missing, Function<R, ProblemException> refusals) {
+        return switch (failure) {
+            case AggregateNotFoundException _ -> missing.get();
+            case CommandExecutionException refused ->
+                refused.<R>getDetails().<RuntimeException>map(refusals).orElse(refused);
+            default -> of(failure);
+        };
     }
 
-    /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
-    public static RuntimeException of(RuntimeException failure) {
+    /** The same for a command that begins its stream where nobody has. */
+    public static <R> RuntimeException of(RuntimeException failure, Function<R, ProblemException> refusals) {
+        return of(failure, CommandProblems::missing, refusals);
+    }
+
+    private static ProblemException missing() {
+        return new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy nội dung này.");
+    }
+
+    private static RuntimeException of(RuntimeException failure) {
         return switch (failure) {
-            case AggregateNotFoundException _ ->
-                new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này.");
             case StaleVersion _ ->
                 new ProblemException(
                         ProblemType.PRECONDITION_FAILED,
-                        "Hồ sơ đã thay đổi kể từ lần xem gần nhất; hãy tải lại rồi thực hiện lại.");
+                        "Nội dung này đã thay đổi kể từ lần xem gần nhất; hãy tải lại rồi thực hiện lại.");
             case ConcurrencyException _ ->
                 new ProblemException(
                         ProblemType.CONCURRENT_CHANGE,
-                        "Người khác vừa thay đổi hồ sơ này; hãy tải lại rồi thực hiện lại.");
+                        "Người khác vừa thay đổi nội dung này; hãy tải lại rồi thực hiện lại.");
             case IdempotencyKeyReused _ ->
                 new ProblemException(
                         ProblemType.IDEMPOTENCY_KEY_REUSED,

@@ -38,6 +38,10 @@ class DispatchConfiguration {
                         request -> new CommandRequest.Creation(
                                 actors.resolve(request), IdempotencyKey.of(request), RequestHash.of(request))));
                 resolvers.add(new RequestArgument<>(
+                        BulkRequest.class,
+                        request -> new BulkRequest(
+                                actors.resolve(request), IdempotencyKey.of(request), RequestHash.of(request))));
+                resolvers.add(new RequestArgument<>(
                         CommandRequest.Change.class,
                         request -> new CommandRequest.Change(
                                 actors.resolve(request),

@@ -79,7 +79,7 @@ class EventStoreConfiguration {
     @Bean
     PostgresEventStorageEngine eventStorageEngine(JdbcTemplate jdbc, Serializer serializer, Sequencer sequencer) {
         return PostgresEventStorageEngine.on(
-                jdbc, serializer, new EventUpcasterChain(new OlderEvents()), sequencer::hint);
+                jdbc, serializer, new EventUpcasterChain(new OlderEvents(), new OlderEvents()), sequencer::hint);
     }
 
     /** Refuses to start on events that nobody here can read. */

@@ -3,4 +3,4 @@ package vn.hoctap.recognition.command.store;
 import javax.sql.DataSource;
 
 /** Opens database sessions outside the pool; a type of its own, so that nobody takes it for the application's pool. */
-record Sessions(DataSource source) {}
+public record Sessions(DataSource source) {}

@@ -21,7 +21,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Không tìm thấy"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
     NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu"),
-    CONCURRENT_CHANGE(409, "Hồ sơ vừa được người khác thay đổi"),
+    CONCURRENT_CHANGE(409, "Nội dung này vừa được người khác thay đổi"),
     REFUSED(409, "Quy định không cho phép thao tác này"),
     REQUEST_IN_PROGRESS(409, "Yêu cầu cùng khoá đang được xử lý"),
     PRECONDITION_FAILED(412, "Phiên bản không còn mới nhất"),

@@ -27,6 +27,11 @@ public final class RequestHash {
         return of(List.of(request.getMethod(), request.getRequestURI(), query, String.join(",", preconditions)), body);
     }
 
+    /** Of a request that the application makes itself: its key says all of it, whatever a later version would send. */
+    public static RequestHash of(IdempotencyKey key) {
+        return of(List.of(key.value()), new byte[0]);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

@@ -38,7 +38,7 @@ final class StatusProblems {
             case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
             case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";
             case NOT_ACCEPTABLE -> "Máy chủ chỉ trả lời bằng JSON ở địa chỉ này.";
-            case PRECONDITION_FAILED -> "Hồ sơ đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
+            case PRECONDITION_FAILED -> "Nội dung này đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
             case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
             case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hoá UTF-8 và không nén.";
             case INVALID_VALUE -> "Yêu cầu đúng cú pháp nhưng có giá trị không hợp lệ.";

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.command.dispatch;
+package vn.hoctap.recognition.command.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -12,18 +12,23 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.Objects;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
+import vn.hoctap.recognition.command.dispatch.BulkRequest;
+import vn.hoctap.recognition.command.dispatch.CommandRequest;
+import vn.hoctap.recognition.web.Actor;
 
 /** Tells in OpenAPI what every command needs in its headers and what every refusal looks like. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(CommandRequest.Creation.class, CommandRequest.Change.class);
+                .addRequestWrapperToIgnore(
+                        Actor.class, BulkRequest.class, CommandRequest.Creation.class, CommandRequest.Change.class);
     }
 
     @Bean
@@ -39,25 +44,38 @@ class ApiDescription {
     @Bean
     OperationCustomizer commandHeaders() {
         return (operation, handler) -> {
+            describeActor(operation);
             if (takes(handler, CommandRequest.Creation.class)) {
-                describeSender(operation);
+                describeKey(operation);
                 answerCreated(operation.getResponses());
+            } else if (takes(handler, BulkRequest.class)) {
+                describeKey(operation);
             } else if (takes(handler, CommandRequest.Change.class)) {
-                describeSender(operation);
+                describeKey(operation);
                 operation.addParametersItem(header("If-Match", "Strong ETag of the version seen, or *"));
             }
             return operation;
         };
     }
 
-    private static void describeSender(Operation operation) {
+    @Bean
+    OpenApiCustomizer examples() {
+        var examples = ApiExamples.load();
+        return api -> api.getPaths()
+                .forEach((address, path) -> path.readOperations().forEach(each -> examples.show(address, each)));
+    }
+
+    private static void describeActor(Operation operation) {
         operation
-                .addParametersItem(
-                        header("Idempotency-Key", "The sender's own name for this request, 1 to 128 characters"))
                 .addParametersItem(header("X-Actor", "Who acts"))
                 .addParametersItem(header("X-Actor-Role", "In which role"))
                 .addParametersItem(header("X-Actor-Unit", "For which unit"));
         operation.getResponses().addApiResponse("default", problem());
+    }
+
+    private static void describeKey(Operation operation) {
+        operation.addParametersItem(
+                header("Idempotency-Key", "The sender's own name for this request, 1 to 128 characters"));
     }
 
     private static void answerCreated(ApiResponses answers) {

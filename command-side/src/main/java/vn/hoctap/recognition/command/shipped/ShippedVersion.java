@@ -1,0 +1,21 @@
+package vn.hoctap.recognition.command.shipped;
+
+import vn.hoctap.recognition.command.StreamCommand;
+
+/** A version of something about a title that comes with the application. */
+public interface ShippedVersion {
+    /** The name of its file, {@code <title>.<version>.yaml}. */
+    String file();
+
+    String title();
+
+    int version();
+
+    /** The command that publishes it. */
+    StreamCommand publication();
+
+    /** The version that a file's name tells. */
+    static int of(String file) {
+        return Integer.parseInt(file.split("\\.")[1]);
+    }
+}
