@@ -1,0 +1,60 @@
+package vn.hoctap.recognition.command.territory.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.events.territory.AdministrativeUnit;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitAbolished;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitEstablished;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitMoved;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitRenamed;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitSplit;
+import vn.hoctap.recognition.events.territory.AdministrativeUnitsMerged;
+import vn.hoctap.recognition.events.territory.AreaClassified;
+import vn.hoctap.recognition.events.territory.TerritoryEvent;
+
+/**
+ * Whom a change concerns.
+ *
+ * @param changed codes of the units that it leaves as units, though not as they were
+ * @param ended codes of the units that it ends
+ * @param begun the units that it begins; one of them may take over a code that ends
+ */
+record Concerned(List<String> changed, List<String> ended, List<AdministrativeUnit> begun) {
+    static Concerned by(TerritoryEvent event) {
+        return switch (event) {
+            case AdministrativeUnitEstablished established -> begins(established.unit());
+            case AdministrativeUnitRenamed renamed -> changes(renamed.code());
+            case AdministrativeUnitsMerged merged -> new Concerned(List.of(), merged.codes(), List.of(merged.into()));
+            case AdministrativeUnitSplit split -> new Concerned(List.of(), List.of(split.code()), split.into());
+            case AdministrativeUnitMoved moved -> changes(moved.code());
+            case AdministrativeUnitAbolished abolished ->
+                new Concerned(List.of(), List.of(abolished.code()), List.of());
+            case AreaClassified classified -> changes(classified.code());
+        };
+    }
+
+    /** Codes of the units that have to be there before. */
+    Stream<String> before() {
+        return Stream.concat(changed.stream(), ended.stream());
+    }
+
+    /** Codes of the units that it begins. */
+    Stream<String> after() {
+        return begun.stream().map(AdministrativeUnit::code);
+    }
+
+    /** Codes of all that it has to do with, before or after. */
+    Set<String> codes() {
+        return Stream.concat(before(), after()).collect(Collectors.toSet());
+    }
+
+    private static Concerned begins(AdministrativeUnit unit) {
+        return new Concerned(List.of(), List.of(), List.of(unit));
+    }
+
+    private static Concerned changes(String code) {
+        return new Concerned(List.of(code), List.of(), List.of());
+    }
+}
