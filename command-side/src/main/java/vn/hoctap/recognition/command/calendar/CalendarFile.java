@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
-import vn.hoctap.recognition.command.calendar.model.DayKind;
 import vn.hoctap.recognition.command.shipped.UnfitFile;
 import vn.hoctap.recognition.command.shipped.YamlTree;
+import vn.hoctap.recognition.events.calendar.DayKind;
 
 /**
  * A year's declarations in YAML; whatever in it is unknown, missing or contradictory fails with its file and line.

@@ -10,13 +10,13 @@ import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 
 /** The days off and days worked instead that ship with the application, one file for each year. */
-final class ShippedCalendar {
+public final class ShippedCalendar {
     private static final int FIRST_YEAR = 2023;
 
     private ShippedCalendar() {}
 
     /** The calendar of the first year and all that follow it without a gap. */
-    static WorkingCalendar load() {
+    public static WorkingCalendar load() {
         var declarations = new ArrayList<DayDeclaration>();
         int year = FIRST_YEAR;
         for (var yaml = textOf(year); yaml.isPresent(); yaml = textOf(year)) {

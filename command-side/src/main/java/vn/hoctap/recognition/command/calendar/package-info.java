@@ -1,4 +1,4 @@
-/** The working-day calendar that ships with the application (lịch làm việc). */
+/** The working-day calendar (lịch làm việc): what ships with the application, and what is declared afterwards. */
 @NullMarked
 package vn.hoctap.recognition.command.calendar;
 

@@ -12,6 +12,9 @@ public interface PublishedCriteria {
      */
     Optional<CriteriaSetPublished> governing(String title, int year);
 
+    /** One version of a title's criteria; empty if it was never published. */
+    Optional<CriteriaSetPublished> version(String title, int version);
+
     /** Number of a title's newest version; 0 before the first. */
     int newest(String title);
 }

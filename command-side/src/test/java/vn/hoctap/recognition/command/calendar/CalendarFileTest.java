@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
-import vn.hoctap.recognition.command.calendar.model.DayKind;
 import vn.hoctap.recognition.command.shipped.UnfitFile;
+import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 
 class CalendarFileTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
-import vn.hoctap.recognition.command.calendar.model.DayKind;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
+import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 
 class EveryDayOfTheShippedYearsTest {

@@ -8,19 +8,16 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hoctap.recognition.command.calendar.model.Appointment.Promised;
 import vn.hoctap.recognition.command.calendar.model.DeadlineRule.WorkingDays;
 import vn.hoctap.recognition.command.calendar.model.DueDay;
 import vn.hoctap.recognition.command.calendar.model.Footing;
-import vn.hoctap.recognition.command.calendar.model.OneStopClock;
 import vn.hoctap.recognition.command.calendar.model.OneStopRule;
 import vn.hoctap.recognition.command.calendar.model.ReceivedAt;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 
 class ReceivedAtTest {
     private static final WorkingCalendar CALENDAR = ShippedCalendar.load();
-    private static final OneStopRule RULE = new OneStopRule(new WorkingDays(10), LocalTime.of(15, 0), 1);
-    private static final DueDay ANY = DueDay.fixed(LocalDate.of(2024, 3, 30));
+    private static final OneStopRule RULE = new OneStopRule(new WorkingDays(10), LocalTime.of(15, 0));
 
     @ParameterizedTest(name = "received {0}: counts from {1}, due {2}")
     @CsvSource({
@@ -33,14 +30,16 @@ class ReceivedAtTest {
         "2024-03-09T16:00,    2024-03-11, 2024-03-25", // late on Saturday: Monday as well
         "2024-05-04T14:59,    2024-05-04, 2024-05-17", // Saturday worked: 6 to 10 are 5, 13 to 17 are 10
         "2024-05-04T15:01,    2024-05-06, 2024-05-20",
+        "2024-01-31T10:00,    2024-01-31, 2024-02-21", // 1, 2, 5, 6, 7, Tết, 15, 16, 19, 20, 21
+        "2024-02-06T09:00,    2024-02-06, 2024-02-27", // 7, Tết, 15, 16, 19 to 23 are 8, 26, 27
+        "2024-02-12T09:00,    2024-02-15, 2024-02-29", // during Tết: 16, 19 to 23 are 6, 26 to 29
         "2024-02-07T15:01,    2024-02-15, 2024-02-29", // late on the eve of Tết: 16, 19 to 23 are 6, 26 to 29
     })
     void the_hour_of_receipt_decides_from_which_day_is_counted(LocalDateTime moment, LocalDate from, LocalDate due) {
         var received = new ReceivedAt(moment);
 
         assertThat(received.countsFrom(LocalTime.of(15, 0), CALENDAR)).isEqualTo(from);
-        assertThat(OneStopClock.started(RULE, ANY, received, CALENDAR).appointment())
-                .isEqualTo(new Promised(new DueDay(due, Footing.FIRM)));
+        assertThat(RULE.promise(received, CALENDAR)).isEqualTo(new DueDay(due, Footing.FIRM));
     }
 
     @Test

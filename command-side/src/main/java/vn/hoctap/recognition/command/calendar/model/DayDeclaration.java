@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.calendar.model;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 
 /**

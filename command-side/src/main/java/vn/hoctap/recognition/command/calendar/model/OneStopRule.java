@@ -8,10 +8,10 @@ import vn.hoctap.recognition.command.calendar.model.DeadlineRule.WorkingDays;
  *
  * @param appointment how long after receipt the result is promised
  * @param sameDayUntil hour up to which a dossier is handed on the same working day
- * @param mostReappointments how often the promised day may be put off
  */
-public record OneStopRule(WorkingDays appointment, LocalTime sameDayUntil, int mostReappointments) {
-    DueDay promise(ReceivedAt received, WorkingCalendar calendar) {
+public record OneStopRule(WorkingDays appointment, LocalTime sameDayUntil) {
+    /** The promised day, counted from zero from the receipt of the full dossier. */
+    public DueDay promise(ReceivedAt received, WorkingCalendar calendar) {
         return appointment.after(received.countsFrom(sameDayUntil, calendar), calendar);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.calendar.DayKind;
 
 /** Which days are worked (lịch làm việc): not Saturday nor Sunday, unless a declaration says otherwise. */
 public final class WorkingCalendar {
@@ -33,6 +34,11 @@ public final class WorkingCalendar {
     /** The calendar of these declarations; of two made on the same day the one further back in the list wins. */
     public static WorkingCalendar of(Collection<DayDeclaration> declarations) {
         return new WorkingCalendar(declarations.stream());
+    }
+
+    /** The calendar with one declaration more, which wins over those made on the same day. */
+    public WorkingCalendar with(DayDeclaration declaration) {
+        return new WorkingCalendar(Stream.concat(declarations.stream(), Stream.of(declaration)));
     }
 
     /** The calendar as it was known on {@code day}, by which an old due day was counted. */

@@ -23,6 +23,11 @@ public record Criteria(List<CriteriaSetPublished> versions) {
         };
     }
 
+    /** @param number as published, from 1 */
+    public Optional<CriteriaSetPublished> version(int number) {
+        return number < 1 || number > versions.size() ? Optional.empty() : Optional.of(versions.get(number - 1));
+    }
+
     public Optional<CriteriaSetPublished> newest() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }

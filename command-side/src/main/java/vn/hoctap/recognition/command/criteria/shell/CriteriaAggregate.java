@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.command.criteria.shell;
 
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,10 +15,9 @@ import vn.hoctap.recognition.command.criteria.PublishCriteriaSet;
 import vn.hoctap.recognition.command.criteria.model.Criteria;
 import vn.hoctap.recognition.command.criteria.model.CriteriaDecider;
 import vn.hoctap.recognition.command.dispatch.CommandStreams;
+import vn.hoctap.recognition.command.dispatch.Decided;
 import vn.hoctap.recognition.command.dispatch.ExpectedVersions;
 import vn.hoctap.recognition.command.dispatch.RecentAggregates;
-import vn.hoctap.recognition.command.model.Decision.Accepted;
-import vn.hoctap.recognition.command.model.Decision.Refused;
 import vn.hoctap.recognition.events.criteria.CriteriaEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 
@@ -50,10 +48,6 @@ class CriteriaAggregate {
     }
 
     private long execute(CriteriaCommand command) {
-        switch (CriteriaDecider.decide(command, criteria)) {
-            case Accepted(var events) -> events.forEach(AggregateLifecycle::apply);
-            case Refused(var refusal) -> throw new CommandExecutionException("refused", null, refusal);
-        }
-        return AggregateLifecycle.getVersion();
+        return Decided.takeEffect(CriteriaDecider.decide(command, criteria));
     }
 }

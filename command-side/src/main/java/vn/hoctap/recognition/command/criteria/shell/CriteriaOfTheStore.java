@@ -1,29 +1,35 @@
 package vn.hoctap.recognition.command.criteria.shell;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.command.criteria.PublishedCriteria;
 import vn.hoctap.recognition.command.criteria.model.Criteria;
+import vn.hoctap.recognition.command.store.FoldedStreams;
 import vn.hoctap.recognition.events.criteria.CriteriaEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 
-/** Reads the streams of criteria, and of what it has read before only what came later: a version never changes. */
+/** Reads the streams of criteria. */
 @Component
 class CriteriaOfTheStore implements PublishedCriteria {
-    private final EventStore store;
-    private final Map<String, Criteria> read = new ConcurrentHashMap<>();
+    private final FoldedStreams<Criteria> streams;
 
     CriteriaOfTheStore(EventStore store) {
-        this.store = store;
+        streams = new FoldedStreams<>(
+                store, Criteria.NONE, (criteria, event) -> Criteria.evolve(criteria, (CriteriaEvent) event));
     }
 
     @Override
     public Optional<CriteriaSetPublished> governing(String title, int year) {
         return of(title).governing(year);
+    }
+
+    /** What was published stays, so a version that is known need not be looked for. */
+    @Override
+    public Optional<CriteriaSetPublished> version(String title, int version) {
+        var stream = CriteriaId.of(title).toString();
+        return streams.asLastRead(stream).version(version).or(() -> of(title).version(version));
     }
 
     @Override
@@ -32,19 +38,6 @@ class CriteriaOfTheStore implements PublishedCriteria {
     }
 
     private Criteria of(String title) {
-        var criteria = withLater(title, read.getOrDefault(title, Criteria.NONE));
-        read.put(title, criteria);
-        return criteria;
-    }
-
-    /** Each version is one event, so as many are known as the stream's next number says. */
-    private Criteria withLater(String title, Criteria known) {
-        var later = store.readEvents(
-                CriteriaId.of(title).toString(), known.versions().size());
-        var criteria = known;
-        while (later.hasNext()) {
-            criteria = Criteria.evolve(criteria, (CriteriaEvent) later.next().getPayload());
-        }
-        return criteria;
+        return streams.of(CriteriaId.of(title).toString());
     }
 }

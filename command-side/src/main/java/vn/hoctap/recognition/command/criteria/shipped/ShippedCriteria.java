@@ -1,24 +1,21 @@
 package vn.hoctap.recognition.command.criteria.shipped;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import vn.hoctap.recognition.command.shipped.ShippedFolder;
+import vn.hoctap.recognition.command.shipped.ShippedVersion;
 import vn.hoctap.recognition.command.shipped.UnfitFile;
 import vn.hoctap.recognition.command.shipped.YamlTree;
+import vn.hoctap.recognition.criteria.Finding;
 import vn.hoctap.recognition.criteria.Lint;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 
 /** Reads the shipped criteria sets; what is wrong in a file is told with its line, and nothing is read halfway. */
 public final class ShippedCriteria {
-    static final String FOLDER = "/criteria/";
+    static final ShippedFolder FOLDER = new ShippedFolder("/criteria/");
 
-    /** Of each title the older version first; a jar cannot be listed. */
+    /** Of each title the older version first. */
     static final List<String> FILES = List.of(
             "cdht-huyen.1.yaml",
             "cdht-tinh.1.yaml",
@@ -34,34 +31,21 @@ public final class ShippedCriteria {
 
     /** Every shipped set, in the order in which they are published. */
     public static List<ShippedSet> all() {
-        return FILES.stream().map(ShippedCriteria::read).toList();
-    }
-
-    private static ShippedSet read(String file) {
-        try (InputStream in = Objects.requireNonNull(ShippedCriteria.class.getResourceAsStream(FOLDER + file), file)) {
-            return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return FOLDER.readAll(FILES, ShippedCriteria::read);
     }
 
     /** @throws UnfitFile if it is no criteria set, or one that may not be published */
     static ShippedSet read(String file, Reader text) {
         var yaml = YamlTree.read(file, text);
         var content = yaml.value("", yaml.tree(), Content.class);
-        var findings = Lint.findings(content.set()).stream()
-                .map(finding -> yaml.unfit(
-                                "set." + finding.place(), finding.flaw().name(), null)
-                        .getMessage())
-                .toList();
-        if (!findings.isEmpty()) {
-            throw new UnfitFile(String.join("\n", findings), null);
-        }
-        return new ShippedSet(file, versionOf(file), content.effectiveOn(), content.reason(), content.set());
+        UnfitFile.throwIfAny(Lint.findings(content.set()).stream()
+                .map(finding -> unfit(yaml, finding))
+                .toList());
+        return new ShippedSet(file, ShippedVersion.of(file), content.effectiveOn(), content.reason(), content.set());
     }
 
-    private static int versionOf(String file) {
-        return Integer.parseInt(file.split("\\.")[1]);
+    private static UnfitFile unfit(YamlTree yaml, Finding finding) {
+        return yaml.unfit("set." + finding.place(), finding.flaw().name(), null);
     }
 
     /** @param shared what the set refers to by YAML anchors; read where it is referred to */

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.calendar.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 
 /** Declarations for a test, each of one day. */

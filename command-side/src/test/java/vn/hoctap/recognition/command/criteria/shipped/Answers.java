@@ -20,7 +20,7 @@ import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** The answers of an applicant to whom nothing is wanting at a level, to be changed in one place. */
-final class Answers {
+public final class Answers {
     private final CriteriaSet set;
     private final Profile applicant;
     private final Map<String, Answer> answers = new LinkedHashMap<>();
@@ -29,6 +29,16 @@ final class Answers {
     private Answers(CriteriaSet set, Profile applicant) {
         this.set = set;
         this.applicant = applicant;
+    }
+
+    /** For a set that ships: answers that reach the level. */
+    public static List<Answer> reaching(String title, int version, RecognitionLevel level, Profile applicant) {
+        var set = ShippedCriteria.all().stream()
+                .filter(shipped -> shipped.set().title().equals(title) && shipped.version() == version)
+                .findFirst()
+                .orElseThrow()
+                .set();
+        return List.copyOf(meeting(set, level, applicant).answers.values());
     }
 
     static Answers meeting(CriteriaSet set, RecognitionLevel level, Profile applicant) {

@@ -215,7 +215,7 @@ class ShippedCriteriaTest {
     }
 
     private static String text(String file) throws IOException {
-        try (var in = ShippedCriteria.class.getResourceAsStream(ShippedCriteria.FOLDER + file)) {
+        try (var in = ShippedCriteria.class.getResourceAsStream(ShippedCriteria.FOLDER.path() + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

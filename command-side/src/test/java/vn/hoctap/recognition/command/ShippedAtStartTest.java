@@ -6,11 +6,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
+import vn.hoctap.recognition.command.procedure.shipped.ShippedProcedures;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.procedure.ProcedureId;
 
-@DisplayName("The shipped criteria sets at the start")
-class ShippedCriteriaAtStartTest {
+@DisplayName("The shipped criteria sets and procedures at the start")
+class ShippedAtStartTest {
     @Test
     void are_published_once_however_often_and_however_many_start() {
         var database = TestDatabase.create();
@@ -19,13 +21,19 @@ class ShippedCriteriaAtStartTest {
             assertThat(first.storedTypes(CriteriaId.of("CDHT-XA").value()))
                     .isEqualTo(second.storedTypes(CriteriaId.of("CDHT-XA").value()))
                     .containsExactly("CriteriaSetPublished", "CriteriaSetPublished");
+            assertThat(first.storedTypes(ProcedureId.of("CDHT-XA").value()))
+                    .isEqualTo(second.storedTypes(ProcedureId.of("CDHT-XA").value()))
+                    .containsExactly("ProcedurePublished", "ProcedurePublished");
             assertThat(first.storedMetadata(CriteriaId.of("TTHTCD").value()))
                     .singleElement()
                     .asString()
                     .contains("\"actor\":\"recognition\"", "\"role\":\"SYSTEM\"");
             assertThat(new JdbcTemplate(database.asOwner())
-                            .queryForObject("SELECT count(*) FROM eventstore.event", Integer.class))
-                    .isEqualTo(ShippedCriteria.all().size());
+                            .queryForObject(
+                                    "SELECT count(*) FROM eventstore.event WHERE stream_type IN ('Criteria', 'Procedure')",
+                                    Integer.class))
+                    .isEqualTo(ShippedCriteria.all().size()
+                            + ShippedProcedures.all().size());
         }
     }
 }

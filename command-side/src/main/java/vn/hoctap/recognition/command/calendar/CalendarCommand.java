@@ -1,0 +1,18 @@
+package vn.hoctap.recognition.command.calendar;
+
+import java.time.LocalDate;
+import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.events.calendar.CalendarId;
+
+/** Everything that can be asked of a calendar of working days. */
+public sealed interface CalendarCommand extends StreamCommand permits DeclareDays {
+    CalendarId calendarId();
+
+    /** The date on the paper behind the command. */
+    LocalDate effectiveOn();
+
+    @Override
+    default String stream() {
+        return calendarId().toString();
+    }
+}
