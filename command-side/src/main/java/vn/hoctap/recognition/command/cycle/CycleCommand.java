@@ -1,0 +1,19 @@
+package vn.hoctap.recognition.command.cycle;
+
+import java.time.LocalDate;
+import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.events.cycle.CycleId;
+
+/** Everything that can be asked of a cycle. */
+public sealed interface CycleCommand extends StreamCommand
+        permits BeginCycle, ChangeCycleDates, CloseCycle, SendYearlyReport {
+    CycleId cycleId();
+
+    /** The date on the paper behind the command; what opens, changes or closes a cycle may be announced ahead. */
+    LocalDate effectiveOn();
+
+    @Override
+    default String stream() {
+        return cycleId().toString();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.hoctap.recognition.command.importing.web;
+
+import java.util.List;
+import vn.hoctap.recognition.command.dispatch.CommandProblems;
+import vn.hoctap.recognition.command.importing.model.PastImportRefusal;
+import vn.hoctap.recognition.command.importing.model.RowError;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** What a refused import looks like to whoever sent it. */
+final class PastImportCommandProblems {
+    private PastImportCommandProblems() {}
+
+    /** The problem that a failure stands for; the failure itself where it is none of the sender's. */
+    static RuntimeException of(RuntimeException failure) {
+        return CommandProblems.of(failure, PastImportCommandProblems::problem);
+    }
+
+    static ProblemException flawed(List<RowError> errors) {
+        return new ProblemException(
+                        ProblemType.VALIDATION,
+                        "Tệp còn sai sót nên chưa dòng nào được ghi; hãy xem danh sách kèm theo.")
+                .with("refusal", "FLAWED")
+                .with("errors", errors);
+    }
+
+    private static ProblemException problem(PastImportRefusal refusal) {
+        return new ProblemException(typeOf(refusal), sentence(refusal)).with("refusal", refusal.name());
+    }
+
+    private static ProblemType typeOf(PastImportRefusal refusal) {
+        return switch (refusal) {
+            case NO_ROWS -> ProblemType.INVALID_VALUE;
+            case ALREADY_IMPORTED, ROW_REFUSED -> ProblemType.REFUSED;
+        };
+    }
+
+    private static String sentence(PastImportRefusal refusal) {
+        return switch (refusal) {
+            case NO_ROWS -> "Tệp không có dòng dữ liệu nào.";
+            case ALREADY_IMPORTED -> "Tệp này đã được nhập trước đó.";
+            case ROW_REFUSED ->
+                "Vừa có hồ sơ trùng với một dòng trong tệp nên chưa dòng nào được ghi; hãy xem trước lại.";
+        };
+    }
+}
