@@ -1,36 +1,36 @@
 package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
-import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.dossier.Applicant;
-import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.TitleCode;
 
-/** Register to be recognised for a year (đăng ký). */
+/**
+ * Register to be recognised for a year (đăng ký).
+ *
+ * @param applicant code of the organisation, or of the administrative unit that is to be a learning community
+ * @param lateBecause why it comes after the last day; empty if it does not
+ */
 public record RegisterDossier(
         DossierId dossierId,
         RecognitionKind kind,
         AdministrativeTier tier,
-        Applicant applicant,
-        Area area,
+        String applicant,
         int year,
-        Profile profile,
+        String lateBecause,
         LocalDate effectiveOn)
-        implements DossierCommand {
+        implements DossierCommand.Preparing {
     /** The command for the one dossier of this applicant, title and year. */
     public static RegisterDossier of(
             RecognitionKind kind,
             AdministrativeTier tier,
-            Applicant applicant,
-            Area area,
+            String applicant,
             int year,
-            Profile profile,
+            String lateBecause,
             LocalDate on) {
         return new RegisterDossier(
-                DossierId.of(kind, tier, applicant.code(), year), kind, tier, applicant, area, year, profile, on);
+                DossierId.of(kind, tier, applicant, year), kind, tier, applicant, year, lateBecause, on);
     }
 
     /** The code of the title that is asked for. */

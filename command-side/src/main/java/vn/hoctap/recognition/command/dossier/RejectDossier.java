@@ -2,6 +2,8 @@ package vn.hoctap.recognition.command.dossier;
 
 import java.time.LocalDate;
 import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.procedure.Office;
 
 /** Answer in writing, with reasons, that the applicant is not recognised (không công nhận). */
-public record RejectDossier(DossierId dossierId, String reason, LocalDate effectiveOn) implements DossierCommand {}
+public record RejectDossier(DossierId dossierId, String reason, String answerNumber, Office body, LocalDate effectiveOn)
+        implements DossierCommand.Deciding {}

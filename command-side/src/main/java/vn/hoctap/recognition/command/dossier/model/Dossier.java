@@ -1,18 +1,45 @@
 package vn.hoctap.recognition.command.dossier.model;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import vn.hoctap.recognition.command.dossier.model.Stage.Accepted;
+import vn.hoctap.recognition.command.dossier.model.Stage.Declined;
+import vn.hoctap.recognition.command.dossier.model.Stage.Expired;
+import vn.hoctap.recognition.command.dossier.model.Stage.Open;
+import vn.hoctap.recognition.command.dossier.model.Stage.Proposed;
+import vn.hoctap.recognition.command.dossier.model.Stage.Recognised;
+import vn.hoctap.recognition.command.dossier.model.Stage.Registered;
+import vn.hoctap.recognition.command.dossier.model.Stage.Rejected;
+import vn.hoctap.recognition.command.dossier.model.Stage.Returned;
+import vn.hoctap.recognition.command.dossier.model.Stage.Revoked;
+import vn.hoctap.recognition.command.dossier.model.Stage.SelfAssessed;
+import vn.hoctap.recognition.command.dossier.model.Stage.Submitted;
+import vn.hoctap.recognition.command.dossier.model.Stage.Withdrawn;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.ComplaintFiled;
+import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
+import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
+import vn.hoctap.recognition.events.dossier.DossierDeclined;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.dossier.DossierReappointed;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
+import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
+import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
+import vn.hoctap.recognition.events.dossier.RecognitionExpired;
+import vn.hoctap.recognition.events.dossier.RecognitionPublished;
+import vn.hoctap.recognition.events.dossier.RecognitionReinstated;
+import vn.hoctap.recognition.events.dossier.RecognitionRevoked;
+import vn.hoctap.recognition.events.dossier.SelfAssessmentDrafted;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 
-/** State of a dossier, one type per stage, each holding only what later decisions need. */
+/** State of a dossier. */
 public sealed interface Dossier {
     /** The effective date of the newest step; nothing may take effect before it. */
     LocalDate since();
@@ -25,48 +52,91 @@ public sealed interface Dossier {
         }
     }
 
-    /** Under way: every stage that a decision or a withdrawal may still end. */
-    sealed interface Open extends Dossier {}
+    /** Somebody has. */
+    record Known(Particulars particulars, Stage stage, LocalDate since) implements Dossier {
+        private Known at(Stage next) {
+            return new Known(particulars, next, since);
+        }
 
-    record Registered(LocalDate since) implements Open {}
+        private Known with(UnaryOperator<Particulars> change) {
+            return new Known(change.apply(particulars), stage, since);
+        }
 
-    /** Carries the newest self-assessment: every stage from the first one on. */
-    sealed interface Assessed extends Open {
-        SelfAssessment assessment();
+        /** What was granted, of a dossier of which something was. */
+        Recognition recognition() {
+            return switch (stage) {
+                case Recognised(var granted) -> granted;
+                case Revoked(var granted) -> granted;
+                case Expired(var granted) -> granted;
+                case Open _, Rejected _, Withdrawn _, Declined _ ->
+                    throw new IllegalStateException("nothing was granted");
+            };
+        }
+
+        /** A refusal that did not stand is assessed once more. */
+        private Known settled(ComplaintSettled event) {
+            boolean again = event.outcome() == ComplaintOutcome.UPHELD && stage instanceof Rejected;
+            return with(file -> file.withoutComplaint(event.number())).at(again ? new Accepted() : stage);
+        }
+
+        /** A step that is recorded late does not set the clock back. */
+        private Known on(LocalDate day) {
+            return day.isAfter(since) ? new Known(particulars, stage, day) : this;
+        }
     }
-
-    record SelfAssessed(SelfAssessment assessment, LocalDate since) implements Assessed {}
-
-    record Submitted(SelfAssessment assessment, LocalDate since) implements Assessed {}
-
-    record Returned(SelfAssessment assessment, LocalDate since) implements Assessed {}
-
-    record Accepted(SelfAssessment assessment, LocalDate since) implements Assessed {}
-
-    record Proposed(SelfAssessment assessment, boolean meetsCriteria, LocalDate since) implements Assessed {}
-
-    /** Recognised or not: the authority has answered. */
-    record Decided(LocalDate since) implements Dossier {}
-
-    record Withdrawn(LocalDate since) implements Dossier {}
 
     /** The state that follows from {@code event}; total, because an event is a fact and cannot be refused. */
     static Dossier evolve(Dossier dossier, DossierEvent event) {
-        var on = event.effectiveOn();
         return switch (event) {
-            case DossierRegistered _ -> new Registered(on);
-            case SelfAssessmentRecorded recorded -> new SelfAssessed(SelfAssessment.of(recorded), on);
-            case DossierSubmitted _ -> new Submitted(assessmentOf(dossier), on);
-            case DossierReturned _ -> new Returned(assessmentOf(dossier), on);
-            case DossierAccepted _ -> new Accepted(assessmentOf(dossier), on);
-            case AssessmentRecorded assessed -> new Proposed(assessmentOf(dossier), assessed.meetsCriteria(), on);
-            case DossierRecognised _ -> new Decided(on);
-            case DossierRejected _ -> new Decided(on);
-            case DossierWithdrawn _ -> new Withdrawn(on);
+            case DossierRegistered begun ->
+                new Known(Particulars.of(Registration.of(begun), begun.area()), new Registered(), begun.effectiveOn());
+            case PastRecognitionImported past ->
+                new Known(
+                        Particulars.of(Registration.of(past), past.area()),
+                        new Recognised(new Recognition(past.award(), past.effectiveOn(), past.validTo())),
+                        past.effectiveOn());
+            case SelfAssessmentDrafted _, RecognitionPublished _, RecognitionCorrected _ ->
+                later(dossier, event, known -> known);
+            case SelfAssessmentRecorded recorded ->
+                later(dossier, event, known -> known.at(new SelfAssessed(SelfAssessment.of(recorded))));
+            case DossierSubmitted submitted ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.submitted(known.stage(), submitted))
+                                .at(new Submitted()));
+            case DossierReturned _ -> later(dossier, event, known -> known.at(new Returned()));
+            case DossierAccepted accepted ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.with(file.receipt().renewedBy(accepted)))
+                                .at(new Accepted()));
+            case DossierDeclined _ -> later(dossier, event, known -> known.at(new Declined()));
+            case DossierReappointed later ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.with(file.receipt().putOffTo(later.appointment()))));
+            case DossierTransferred moved ->
+                later(dossier, event, known -> known.with(file -> file.in(moved.area(), moved.offices())));
+            case AssessmentRecorded assessed ->
+                later(dossier, event, known -> known.at(new Proposed(assessed.meetsCriteria())));
+            case DossierRecognised granted ->
+                later(dossier, event, known -> known.at(new Recognised(Recognition.of(granted))));
+            case DossierRejected _ -> later(dossier, event, known -> known.at(new Rejected()));
+            case DossierWithdrawn _ -> later(dossier, event, known -> known.at(new Withdrawn()));
+            case RecognitionRevoked _ -> later(dossier, event, known -> known.at(new Revoked(known.recognition())));
+            case RecognitionReinstated _ ->
+                later(dossier, event, known -> known.at(new Recognised(known.recognition())));
+            case RecognitionExpired _ -> later(dossier, event, known -> known.at(new Expired(known.recognition())));
+            case ComplaintFiled filed ->
+                later(dossier, event, known -> known.with(file -> file.withComplaint(filed.number())));
+            case ComplaintSettled settled -> later(dossier, event, known -> known.settled(settled));
         };
     }
 
-    private static SelfAssessment assessmentOf(Dossier dossier) {
-        return dossier instanceof Assessed assessed ? assessed.assessment() : SelfAssessment.NONE;
+    private static Dossier later(Dossier dossier, DossierEvent event, UnaryOperator<Known> change) {
+        return change.apply((Known) dossier).on(event.effectiveOn());
     }
 }

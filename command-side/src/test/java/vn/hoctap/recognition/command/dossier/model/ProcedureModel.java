@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The procedure a second time, as a table that a lawyer can read: in each state, each act leads on or is refused. It shares no
- * code with the decider.
+ * The procedure a second time, as a table that a lawyer can read: in each state, each act leads on, stays or is refused. It
+ * shares no code with the decider.
  */
 final class ProcedureModel {
     /** Where a dossier stands; what is unmet or negative is a state of its own. */
@@ -16,74 +16,156 @@ final class ProcedureModel {
         UNKNOWN,
         REGISTERED,
         ASSESSED,
-        ASSESSED_UNMET,
+        UNMET,
         SUBMITTED,
         RETURNED,
         ACCEPTED,
         PROPOSED,
-        PROPOSED_UNMET,
-        DECIDED,
-        WITHDRAWN
+        NEGATIVE,
+        RECOGNISED,
+        REJECTED,
+        REVOKED,
+        EXPIRED,
+        WITHDRAWN,
+        DECLINED
     }
 
     /** What can be asked; what differs by its content is an act of its own. */
     enum Act {
         REGISTER,
+        IMPORT,
+        DRAFT,
         ASSESS,
         ASSESS_UNMET,
         SUBMIT,
+        SUBMIT_IN_PART,
         RETURN,
         ACCEPT,
+        DECLINE,
+        PUT_OFF,
+        TRANSFER,
         PROPOSE,
         PROPOSE_UNMET,
         RECOGNISE,
         REJECT,
-        WITHDRAW
+        WITHDRAW,
+        PUBLISH,
+        CORRECT,
+        REVOKE,
+        REINSTATE,
+        EXPIRE,
+        COMPLAIN,
+        UPHOLD
     }
 
-    private static final Map<String, String> REFUSALS = Map.of(
-            "known", "ALREADY_REGISTERED",
-            "nobody", "NOT_REGISTERED",
-            "unassessed", "SELF_ASSESSMENT_MISSING",
-            "unmet", "CRITERIA_UNMET",
-            "negative", "ASSESSED_AS_UNMET",
-            "closed", "NOT_OPEN_FOR_THIS_STEP");
+    private static final Map<String, String> REFUSALS = Map.ofEntries(
+            Map.entry("known", "ALREADY_REGISTERED"),
+            Map.entry("nobody", "NOT_REGISTERED"),
+            Map.entry("unassessed", "SELF_ASSESSMENT_MISSING"),
+            Map.entry("unmet", "CRITERIA_UNMET"),
+            Map.entry("parts", "PARTS_MISSING"),
+            Map.entry("negative", "ASSESSED_AS_UNMET"),
+            Map.entry("closed", "NOT_OPEN_FOR_THIS_STEP"));
 
     private static final String TABLE = """
-            -              UNKNOWN     REGISTERED      ASSESSED        ASSESSED_UNMET  SUBMITTED  RETURNED        ACCEPTED        PROPOSED   PROPOSED_UNMET  DECIDED  WITHDRAWN
-            REGISTER       REGISTERED  known           known           known           known      known           known           known      known           known    REGISTERED
-            ASSESS         nobody      ASSESSED        ASSESSED        ASSESSED        closed     ASSESSED        closed          closed     closed          closed   closed
-            ASSESS_UNMET   nobody      ASSESSED_UNMET  ASSESSED_UNMET  ASSESSED_UNMET  closed     ASSESSED_UNMET  closed          closed     closed          closed   closed
-            SUBMIT         nobody      unassessed      SUBMITTED       unmet           closed     SUBMITTED       closed          closed     closed          closed   closed
-            RETURN         nobody      closed          closed          closed          RETURNED   closed          closed          closed     closed          closed   closed
-            ACCEPT         nobody      closed          closed          closed          ACCEPTED   closed          closed          closed     closed          closed   closed
-            PROPOSE        nobody      closed          closed          closed          closed     closed          PROPOSED        closed     closed          closed   closed
-            PROPOSE_UNMET  nobody      closed          closed          closed          closed     closed          PROPOSED_UNMET  closed     closed          closed   closed
-            RECOGNISE      nobody      closed          closed          closed          closed     closed          closed          DECIDED    negative        closed   closed
-            REJECT         nobody      closed          closed          closed          closed     closed          closed          DECIDED    DECIDED         closed   closed
-            WITHDRAW       nobody      WITHDRAWN       WITHDRAWN       WITHDRAWN       WITHDRAWN  WITHDRAWN       WITHDRAWN       WITHDRAWN  WITHDRAWN       closed   closed
+            -               UNKNOWN     REGISTERED  ASSESSED   UNMET      SUBMITTED  RETURNED   ACCEPTED   PROPOSED    NEGATIVE   RECOGNISED  REJECTED   REVOKED     EXPIRED  WITHDRAWN   DECLINED
+            REGISTER        REGISTERED  known       known      known      known      known      known      known       known      known       known      known       known    REGISTERED  REGISTERED
+            IMPORT          RECOGNISED  known       known      known      known      known      known      known       known      known       known      known       known    known       known
+            DRAFT           nobody      stay        stay       stay       closed     stay       closed     closed      closed     closed      closed     closed      closed   closed      closed
+            ASSESS          nobody      ASSESSED    ASSESSED   ASSESSED   closed     ASSESSED   closed     closed      closed     closed      closed     closed      closed   closed      closed
+            ASSESS_UNMET    nobody      UNMET       UNMET      UNMET      closed     UNMET      closed     closed      closed     closed      closed     closed      closed   closed      closed
+            SUBMIT          nobody      unassessed  SUBMITTED  unmet      closed     SUBMITTED  closed     closed      closed     closed      closed     closed      closed   closed      closed
+            SUBMIT_IN_PART  nobody      unassessed  parts      unmet      closed     parts      closed     closed      closed     closed      closed     closed      closed   closed      closed
+            RETURN          nobody      closed      closed     closed     RETURNED   closed     RETURNED   closed      closed     closed      closed     closed      closed   closed      closed
+            ACCEPT          nobody      closed      closed     closed     ACCEPTED   closed     closed     closed      closed     closed      closed     closed      closed   closed      closed
+            DECLINE         nobody      closed      filed      filed      DECLINED   DECLINED   DECLINED   closed      closed     closed      closed     closed      closed   closed      closed
+            PUT_OFF         nobody      closed      closed     closed     closed     closed     later      later       later      closed      closed     closed      closed   closed      closed
+            TRANSFER        nobody      moved       moved      moved      moved      moved      moved      moved       moved      moved       moved      moved       closed   closed      closed
+            PROPOSE         nobody      closed      closed     closed     closed     closed     PROPOSED   PROPOSED    PROPOSED   closed      closed     closed      closed   closed      closed
+            PROPOSE_UNMET   nobody      closed      closed     closed     closed     closed     NEGATIVE   NEGATIVE    NEGATIVE   closed      closed     closed      closed   closed      closed
+            RECOGNISE       nobody      closed      closed     closed     closed     closed     closed     RECOGNISED  negative   closed      closed     closed      closed   closed      closed
+            REJECT          nobody      closed      closed     closed     closed     closed     closed     REJECTED    REJECTED   closed      closed     closed      closed   closed      closed
+            WITHDRAW        nobody      WITHDRAWN   WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN   WITHDRAWN  closed      closed     closed      closed   closed      closed
+            PUBLISH         nobody      closed      closed     closed     closed     closed     closed     closed      closed     stay        stay       closed      closed   closed      closed
+            CORRECT         nobody      closed      closed     closed     closed     closed     closed     closed      closed     stay        closed     closed      closed   closed      closed
+            REVOKE          nobody      closed      closed     closed     closed     closed     closed     closed      closed     REVOKED     closed     closed      closed   closed      closed
+            REINSTATE       nobody      closed      closed     closed     closed     closed     closed     closed      closed     closed      closed     RECOGNISED  closed   closed      closed
+            EXPIRE          nobody      closed      closed     closed     closed     closed     closed     closed      closed     over        closed     closed      closed   closed      closed
+            COMPLAIN        nobody      closed      closed     closed     closed     closed     closed     closed      closed     complaint   complaint  complaint   closed   closed      closed
+            UPHOLD          nobody      upheld      upheld     upheld     upheld     upheld     upheld     upheld      upheld     upheld      upheld     upheld      upheld   upheld      upheld
             """;
 
     private static final Map<Act, Map<State, String>> CELLS = read();
 
     private State state = State.UNKNOWN;
     private LocalDate since = LocalDate.MIN;
+    private LocalDate decided = LocalDate.MIN;
+    private boolean putOff;
+    private boolean moved;
+    private boolean filed;
+    private int complaints;
+    private boolean firstIsOpen;
+
+    State state() {
+        return state;
+    }
 
     /** Empty if the act is done, else the refusal's name; dates come before everything else. */
     String perform(Act act, LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             return "EFFECTIVE_IN_THE_FUTURE";
         }
-        if (on.isBefore(since)) {
+        if (on.isBefore(since) && act != Act.TRANSFER) {
             return "EFFECTIVE_BEFORE_PREVIOUS_STEP";
         }
         var cell = CELLS.get(act).get(state);
-        if (REFUSALS.containsKey(cell)) {
-            return REFUSALS.get(cell);
+        var refusal = REFUSALS.containsKey(cell) ? REFUSALS.get(cell) : follow(cell, on);
+        if (refusal.isEmpty()) {
+            since = on.isAfter(since) || act == Act.REGISTER ? on : since;
         }
-        state = State.valueOf(cell);
-        since = on;
-        return "";
+        return refusal;
+    }
+
+    private String follow(String cell, LocalDate on) {
+        return switch (cell) {
+            case "stay" -> "";
+            case "later" -> once(putOff, "ALREADY_PUT_OFF", () -> putOff = true);
+            case "filed" -> once(!filed, "NOT_OPEN_FOR_THIS_STEP", () -> state = State.DECLINED);
+            case "moved" -> once(moved, "NOTHING_TRANSFERRED", () -> moved = true);
+            case "over" -> once(!on.isAfter(decided), "NOT_EXPIRED_YET", () -> state = State.EXPIRED);
+            case "complaint" -> once(false, "", this::complain);
+            case "upheld" -> once(!firstIsOpen, "NO_SUCH_COMPLAINT", this::uphold);
+            default -> once(false, "", () -> go(State.valueOf(cell), on));
+        };
+    }
+
+    private static String once(boolean refused, String refusal, Runnable act) {
+        if (!refused) {
+            act.run();
+        }
+        return refused ? refusal : "";
+    }
+
+    private void go(State next, LocalDate on) {
+        boolean anew = next == State.REGISTERED;
+        putOff &= !anew;
+        moved &= !anew;
+        filed = next == State.SUBMITTED || (filed && !anew);
+        firstIsOpen &= !anew;
+        complaints = anew ? 0 : complaints;
+        decided = next == State.RECOGNISED && state != State.REVOKED ? on : decided;
+        state = next;
+    }
+
+    private void complain() {
+        complaints++;
+        firstIsOpen |= complaints == 1;
+    }
+
+    /** Whoever was refused is assessed once more. */
+    private void uphold() {
+        firstIsOpen = false;
+        state = state == State.REJECTED ? State.ACCEPTED : state;
     }
 
     private static Map<Act, Map<State, String>> read() {
