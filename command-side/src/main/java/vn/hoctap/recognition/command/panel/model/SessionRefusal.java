@@ -1,0 +1,27 @@
+package vn.hoctap.recognition.command.panel.model;
+
+/** Why a command to a session may not run; the names are part of the API. */
+public enum SessionRefusal {
+    PANEL_UNKNOWN,
+    PANEL_DISSOLVED,
+    DOSSIER_UNKNOWN,
+    DOSSIER_NOT_OF_THIS_PANEL,
+    DOSSIER_NOT_READY,
+    AUTHORITY_UNDETERMINED,
+    NOT_COMPETENT,
+    ROUND_NOT_NEXT,
+    PREVIOUS_ROUND_OPEN,
+    ALREADY_OPENED,
+    NOT_OPENED,
+    SESSION_CLOSED,
+    NOT_A_MEMBER,
+    NOT_THE_CHAIR,
+    RECUSED,
+    ALREADY_DECLARED,
+    DECLARATION_MISSING,
+    REASON_MISSING,
+    INDICATOR_REPEATED,
+    DISSENT_NOT_OF_A_MEMBER,
+    EFFECTIVE_IN_THE_FUTURE,
+    EFFECTIVE_BEFORE_PREVIOUS_STEP
+}

@@ -1,0 +1,5 @@
+/** Commands of councils and sessions over HTTP. */
+@NullMarked
+package vn.hoctap.recognition.command.panel.web;
+
+import org.jspecify.annotations.NullMarked;
