@@ -11,20 +11,36 @@ import java.net.http.HttpResponse;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.command.criteria.shipped.Answers;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
+import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** The command side on a database and a topic of its own, as its clients see it. */
 final class CommandApi implements AutoCloseable {
-    static final String ALL_MET =
-            "{\"level\":\"LEVEL_1\",\"indicators\":[{\"code\":\"1.1\",\"outcome\":\"MET\"}],\"effectiveOn\":null}";
+    static final String ALL_MET = JsonMapper.shared()
+            .writeValueAsString(Officials.assessment(
+                    Answers.reaching(
+                            "DVHT-HUYEN",
+                            2,
+                            RecognitionLevel.LEVEL_1,
+                            new Profile(List.of(Trait.SOCIAL_ORGANISATION), true)),
+                    "2024-01-03"));
+    static final String SUBMISSION =
+            JsonMapper.shared().writeValueAsString(Map.of("parts", Officials.PARTS, "effectiveOn", "2024-01-09"));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
@@ -46,27 +62,70 @@ final class CommandApi implements AutoCloseable {
         return new CommandApi(start(database, "test.commands"), new JdbcTemplate(database.asOwner()));
     }
 
+    /** With beans of the test's own before those of the application. */
+    static CommandApi with(TestDatabase database, ApplicationContextInitializer<GenericApplicationContext> beans) {
+        var application = CommandSideApplication.application().initializers(beans);
+        return new CommandApi(run(application, database, "test.commands"), new JdbcTemplate(database.asOwner()));
+    }
+
     static ConfigurableApplicationContext start(TestDatabase database, String topic) {
-        return CommandSideApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "--recognition.topic=" + topic);
+        return run(CommandSideApplication.application(), database, topic);
     }
 
-    static String registration(String applicant, String name, int year) {
+    private static ConfigurableApplicationContext run(
+            SpringApplicationBuilder application, TestDatabase database, String topic) {
+        return application.run(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                "--recognition.topic=" + topic,
+                "--recognition.daily-look=100ms");
+    }
+
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    /** A unit of the district asks to be recognised for 2023. */
+    static String registration(String applicant) {
+        return registration(applicant, 2023);
+    }
+
+    static String registration(String applicant, int year) {
         return """
-                {"kind":"LEARNING_COMMUNITY","tier":"COMMUNE","applicant":{"code":"%s","name":"%s"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":%d,"profile":{"traits":[],"difficultArea":true},"effectiveOn":"2024-01-02"}""".formatted(applicant, name, year);
+                {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":"%s","year":%d,"effectiveOn":"2023-03-15"}""".formatted(applicant, year);
     }
 
+    /** Enters an organisation and registers it. */
     UUID register(String applicant) {
-        return idOf(post("", registration(applicant, "Xã Đạ Tông", 2023)));
+        enter(applicant);
+        return idOf(post("", registration(applicant)));
     }
 
     HttpResponse<String> register(String applicant, String key) {
-        return post("", registration(applicant, "Xã Đạ Tông", 2023), "Idempotency-Key", key);
+        return post("", registration(applicant), "Idempotency-Key", key);
+    }
+
+    void enter(String organisation) {
+        var entered = postTo("/api/v1/organisations", """
+                {"code":"%s","name":"Hội Khuyến học %s","traits":["SOCIAL_ORGANISATION"],"area":"24853","effectiveOn":"2023-01-01"}""".formatted(organisation, organisation));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+    }
+
+    /** Opens the year 2023 for units of the district. */
+    CommandApi withYear() {
+        new Officials(this)
+                .openYear("DVHT-HUYEN", 2023, "PGDDT-674", "Phòng Giáo dục và Đào tạo huyện Đam Rông", "2023-01-05");
+        return this;
+    }
+
+    /** Self-assesses so that everything is met. */
+    void assess(UUID dossier, long version) {
+        change(dossier, version, "self-assessments", ALL_MET);
+    }
+
+    void submit(UUID dossier, long version) {
+        change(dossier, version, "submissions", SUBMISSION);
     }
 
     HttpResponse<String> change(UUID dossier, long version, String act, String body) {

@@ -24,7 +24,7 @@ class CommandSideTest {
 
     @BeforeAll
     static void start() {
-        api = CommandApi.start();
+        api = CommandApi.start().withYear();
     }
 
     @AfterAll
@@ -33,18 +33,17 @@ class CommandSideTest {
     }
 
     @Test
-    void leads_a_dossier_from_registration_to_recognition() {
+    void leads_a_dossier_from_registration_to_its_receipt() {
         var dossier = api.register("whole-way");
-        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
-        api.change(dossier, 1, "submissions", "{}");
-        api.change(dossier, 2, "returns", "{\"reason\":\"Thiếu tờ trình\"}");
-        api.change(dossier, 3, "submissions", "{}");
-        api.change(dossier, 4, "acceptances", "{}");
-        api.change(dossier, 5, "assessments", "{\"meetsCriteria\":true}");
-        var last = api.change(dossier, 6, "recognitions", "{\"decisionNumber\":\"05/QĐ-PGDĐT\"}");
+        api.assess(dossier, 0);
+        api.submit(dossier, 1);
+        api.change(dossier, 2, "returns", """
+                {"reason":"Thiếu chữ ký","defects":[{"place":"TO_TRINH","what":"Ký tên"}],"effectiveOn":"2024-01-10"}""");
+        api.change(dossier, 3, "submissions", CommandApi.SUBMISSION.replace("2024-01-09", "2024-01-11"));
+        var last = api.change(dossier, 4, "acceptances", "{\"receivedAt\":\"2024-01-12T09:00:00\"}");
 
-        assertThat(last.headers().firstValue("ETag")).contains("\"7\"");
-        assertThat(last.body()).isEqualTo("{\"dossierId\":\"%s\",\"version\":7}".formatted(dossier));
+        assertThat(last.headers().firstValue("ETag")).contains("\"5\"");
+        assertThat(last.body()).isEqualTo("{\"dossierId\":\"%s\",\"version\":5}".formatted(dossier));
         assertThat(api.storedTypes(dossier))
                 .containsExactly(
                         "DossierRegistered",
@@ -52,9 +51,7 @@ class CommandSideTest {
                         "DossierSubmitted",
                         "DossierReturned",
                         "DossierSubmitted",
-                        "DossierAccepted",
-                        "AssessmentRecorded",
-                        "DossierRecognised");
+                        "DossierAccepted");
         assertThat(api.storedMetadata(dossier))
                 .allSatisfy(metadata -> assertThat(metadata)
                         .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"24853\"")
@@ -62,22 +59,23 @@ class CommandSideTest {
     }
 
     @Test
-    void keeps_the_criteria_that_govern_the_year_on_the_day_of_registration() {
+    void keeps_what_the_registers_say_and_the_versions_that_govern_on_the_day_of_registration() {
         assertThat(api.storedPayloads(api.register("keeps-criteria")))
                 .singleElement()
                 .asString()
-                .contains("\"criteria\":{\"title\":\"CDHT-XA\",\"version\":2}")
-                .contains("\"profile\":{\"traits\":[],\"difficultArea\":true}");
+                .contains("\"criteria\":{\"title\":\"DVHT-HUYEN\",\"version\":2}")
+                .contains("\"procedure\":{\"title\":\"DVHT-HUYEN\",\"version\":2}")
+                .contains("\"applicant\":{\"code\":\"keeps-criteria\",\"name\":\"Hội Khuyến học keeps-criteria\"}")
+                .contains("\"area\":{\"code\":\"24853\",\"name\":\"Xã Đạ Tông\"}")
+                .contains("\"profile\":{\"traits\":[\"SOCIAL_ORGANISATION\"],\"difficultArea\":true}");
     }
 
     @Test
     void goes_on_with_a_dossier_that_was_registered_in_an_older_shape() {
         var dossier = api.registeredLongAgo("long-ago");
-        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
-        api.change(dossier, 1, "submissions", "{}");
+        api.change(dossier, 0, "withdrawals", "{\"reason\":\"Xin rút\",\"effectiveOn\":\"2024-01-11\"}");
 
-        assertThat(api.storedTypes(dossier))
-                .containsExactly("DossierRegistered", "SelfAssessmentRecorded", "DossierSubmitted");
+        assertThat(api.storedTypes(dossier)).containsExactly("DossierRegistered", "DossierWithdrawn");
     }
 
     @Test
@@ -89,6 +87,7 @@ class CommandSideTest {
     @Test
     void answers_a_request_sent_again_as_it_answered_first_and_does_nothing_more() {
         var key = UUID.randomUUID().toString();
+        api.enter("again");
         var first = api.register("again", key);
         var again = api.register("again", key);
 
@@ -102,6 +101,7 @@ class CommandSideTest {
     @Test
     void refuses_a_key_that_stands_for_another_request() {
         var key = UUID.randomUUID().toString();
+        api.enter("key-one");
         api.register("key-one", key);
         assertProblem(api.register("key-two", key), 422, "idempotency-key-reused");
     }
@@ -109,6 +109,7 @@ class CommandSideTest {
     @Test
     void lets_one_of_a_hundred_equal_requests_take_effect() throws Exception {
         var key = UUID.randomUUID().toString();
+        api.enter("hundred");
         try (var threads = Executors.newFixedThreadPool(20)) {
             var answers = IntStream.range(0, 100)
                     .mapToObj(number -> threads.submit(() -> api.register("hundred", key)))
@@ -147,7 +148,8 @@ class CommandSideTest {
     void refuses_what_the_procedure_does_not_allow_and_appends_nothing() {
         var dossier = api.register("refused");
         var key = UUID.randomUUID().toString();
-        var refused = api.post("/" + dossier + "/submissions", "{}", "If-Match", "\"0\"", "Idempotency-Key", key);
+        var refused = api.post(
+                "/" + dossier + "/submissions", CommandApi.SUBMISSION, "If-Match", "\"0\"", "Idempotency-Key", key);
 
         assertProblem(refused, 409, "refused");
         assertThat(refused.body()).contains("\"refusal\":\"SELF_ASSESSMENT_MISSING\"", "Phải tự đánh giá");
@@ -159,37 +161,40 @@ class CommandSideTest {
     @ValueSource(
             strings = {"application/yaml", "application/x-yaml", "text/yaml", "application/xml", "application/cbor"})
     void takes_no_other_language_than_json(String mediaType) {
-        var yaml = CommandApi.registration("in-yaml", "Xã Đạ Tông", 2023);
+        var yaml = CommandApi.registration("in-yaml");
         assertProblem(api.post("", yaml, "Content-Type", mediaType), 415, "unsupported-media-type");
     }
 
     @Test
     void refuses_a_change_of_what_its_sender_has_not_seen() {
         var dossier = api.register("stale");
-        api.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
-        assertProblem(api.post("/" + dossier + "/submissions", "{}", "If-Match", "\"0\""), 412, "precondition-failed");
+        api.assess(dossier, 0);
+        assertProblem(
+                api.post("/" + dossier + "/submissions", CommandApi.SUBMISSION, "If-Match", "\"0\""),
+                412,
+                "precondition-failed");
     }
 
     @Test
     void stores_names_in_composed_form() {
-        var dossier = CommandApi.idOf(
-                api.post("", CommandApi.registration("nfd", "Xa\u0303 \u0110a\u0323 To\u0302ng", 2023)));
-        assertThat(api.storedPayloads(dossier)).singleElement().asString().contains("Xã Đạ Tông");
+        var dossier = api.register("nfd");
+        api.change(dossier, 0, "withdrawals", "{\"reason\":\"Xa\u0303 \u0110a\u0323 To\u0302ng\"}");
+        assertThat(api.storedPayloads(dossier)).last().asString().contains("Xã Đạ Tông");
     }
 
     @ParameterizedTest(name = "{2}: {0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
             /not-a-uuid/submissions                              | {}                              | 400 | malformed-request
             /1-1-1-1-1/submissions                               | {}                              | 400 | malformed-request
-            /00000000-0000-0000-0000-000000000001/submissions    | {}                              | 404 | not-found
-            /00000000-0000-0000-0000-000000000001/submissions    | {"effectiveOn":"2026-02-30"}    | 422 | invalid-value
-            /00000000-0000-0000-0000-000000000001/returns        | {}                              | 422 | validation
-            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"   "}                | 422 | validation
-            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a","reason":"b"}     | 400 | duplicate-key
-            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a","actor":"b"}      | 400 | unknown-field
-            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a"} {}               | 400 | malformed-json
-            /00000000-0000-0000-0000-000000000001/assessments    | {"meetsCriteria":1}             | 422 | invalid-value
-            /00000000-0000-0000-0000-000000000001/assessments    | {}                              | 422 | validation
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"reason":"a"}                  | 404 | not-found
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"effectiveOn":"2026-02-30"}    | 422 | invalid-value
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {}                              | 422 | validation
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"reason":"   "}                | 422 | validation
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"reason":"a","reason":"b"}     | 400 | duplicate-key
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"reason":"a","actor":"b"}      | 400 | unknown-field
+            /00000000-0000-0000-0000-000000000001/withdrawals    | {"reason":"a"} {}               | 400 | malformed-json
+            /00000000-0000-0000-0000-000000000001/returns        | {"reason":"a","defects":[]}     | 422 | validation
+            /00000000-0000-0000-0000-000000000001/assessments    | {"meetsCriteria":true}          | 404 | not-found
             /00000000-0000-0000-0000-000000000001/nothing        | {}                              | 404 | not-found
             """)
     void answers_bad_input_with_a_problem(String path, String body, int status, String type) {
@@ -197,11 +202,50 @@ class CommandSideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1900, YEAR_NOT_OPEN", "2999, YEAR_NOT_OPEN", "0, YEAR_NOT_OPEN", "-1, YEAR_NOT_OPEN"})
-    void answers_a_year_that_cannot_be_with_a_problem(int year, String refusal) {
-        var answer = api.post("", CommandApi.registration("year", "Xã Đạ Tông", year));
-        assertProblem(answer, 422, "invalid-value");
+    @CsvSource({
+        "2999, 422, invalid-value, YEAR_NOT_OPEN",
+        "1900, 409, refused, CRITERIA_NOT_PUBLISHED",
+        "-1, 409, refused, CRITERIA_NOT_PUBLISHED"
+    })
+    void answers_a_year_that_cannot_be_with_a_problem(int year, int status, String type, String refusal) {
+        api.enter("year" + year);
+        var answer = api.post("", CommandApi.registration("year" + year, year));
+        assertProblem(answer, status, type);
         assertThat(answer.body()).contains(refusal);
+    }
+
+    @Test
+    void refuses_an_applicant_that_no_register_knows() {
+        var answer = api.post("", CommandApi.registration("nobody"));
+        assertProblem(answer, 422, "invalid-value");
+        assertThat(answer.body()).contains("APPLICANT_UNKNOWN");
+    }
+
+    @Test
+    void names_every_answer_that_does_not_fit_the_criteria() {
+        var dossier = api.register("unfit");
+        var unfit = CommandApi.ALL_MET.replaceFirst("\"indicator\":\"1.1\"", "\"indicator\":\"9.9\"");
+        var answer = api.post("/" + dossier + "/self-assessments", unfit, "If-Match", "*");
+        assertProblem(answer, 422, "validation");
+        assertThat(answer.body()).contains("ANSWERS_UNFIT", "{\"indicator\":\"9.9\",\"fault\":\"UNKNOWN_INDICATOR\"}");
+    }
+
+    @Test
+    void takes_many_in_at_once_with_a_result_for_each() {
+        var ready = api.register("bulk-ready");
+        api.assess(ready, 0);
+        api.submit(ready, 1);
+        var early = api.register("bulk-early");
+        var answer = api.post("/acceptances", """
+                {"items":[{"dossierId":"%s","version":2,"receivedAt":"2024-01-12T09:00:00"},
+                          {"dossierId":"%s","version":0,"receivedAt":"2024-01-12T09:00:00"}]}""".formatted(ready, early));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"item\":\"%s\",\"version\":3".formatted(ready))
+                .contains("\"item\":\"%s\"".formatted(early), "NOT_OPEN_FOR_THIS_STEP");
+        assertThat(api.storedTypes(ready)).last().isEqualTo("DossierAccepted");
+        assertThat(api.storedTypes(early)).containsExactly("DossierRegistered");
     }
 
     @Test

@@ -17,7 +17,7 @@ class TwoCommandSidesTest {
     @BeforeAll
     static void start() {
         var database = TestDatabase.create();
-        one = CommandApi.on(database);
+        one = CommandApi.on(database).withYear();
         other = CommandApi.on(database);
     }
 
@@ -30,19 +30,18 @@ class TwoCommandSidesTest {
     @Test
     void go_on_from_where_the_other_has_left_a_dossier() {
         var dossier = one.register("in-turns");
-        other.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
-        one.change(dossier, 1, "submissions", "{}");
-        other.change(dossier, 2, "acceptances", "{}");
-        one.change(dossier, 3, "assessments", "{\"meetsCriteria\":true}");
-        other.change(dossier, 4, "recognitions", "{\"decisionNumber\":\"05/QĐ-PGDĐT\"}");
+        other.assess(dossier, 0);
+        one.submit(dossier, 1);
+        other.change(dossier, 2, "acceptances", "{\"receivedAt\":\"2024-01-10T09:00:00\"}");
+        one.change(dossier, 3, "withdrawals", "{\"reason\":\"Xin rút\",\"effectiveOn\":\"2024-01-11\"}");
 
-        assertThat(one.storedTypes(dossier)).hasSize(6);
+        assertThat(one.storedTypes(dossier)).hasSize(5);
     }
 
     @Test
     void allow_what_only_the_newest_state_allows() {
         var dossier = registeredByOneAndAssessedByTheOther("newest-allows");
-        var submitted = one.post("/" + dossier + "/submissions", "{}", "If-Match", "*");
+        var submitted = one.post("/" + dossier + "/submissions", CommandApi.SUBMISSION, "If-Match", "*");
 
         assertThat(submitted.statusCode()).as(submitted.body()).isEqualTo(200);
     }
@@ -60,7 +59,7 @@ class TwoCommandSidesTest {
 
     private static UUID registeredByOneAndAssessedByTheOther(String applicant) {
         var dossier = one.register(applicant);
-        other.change(dossier, 0, "self-assessments", CommandApi.ALL_MET);
+        other.assess(dossier, 0);
         return dossier;
     }
 }
