@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -12,21 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
-import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.DossierId;
-import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
-import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 @DisplayName("The portal in a browser")
 class PortalTest {
     private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 10);
     private static final DossierRegistered COMMUNE =
             District.registered("24853", RecognitionKind.LEARNING_COMMUNITY, "24853");
     private static final DossierRegistered UNIT = District.registered("A-1", RecognitionKind.LEARNING_UNIT, "24853");
@@ -40,9 +35,9 @@ class PortalTest {
         district.record(COMMUNE, 0);
         district.record(UNIT, 0);
         district.record(whole, 0);
-        district.record(new DossierReturned(UNIT.dossierId(), "Thiếu <b>tờ trình</b>", UNIT.effectiveOn()), 1);
-        district.record(recognised(COMMUNE), 1);
-        district.record(recognised(whole), 1);
+        district.record(new Steps(UNIT.dossierId(), DAY).returned("Thiếu <b>tờ trình</b>"), 1);
+        district.record(new Steps(COMMUNE.dossierId(), DAY).recognised(Steps.LEVEL_1), 1);
+        district.record(new Steps(whole.dossierId(), DAY).recognised(Steps.LEVEL_1), 1);
         QuerySide.send(topic, district.ledger());
         side = QuerySide.on(topic, 500);
         await().until(() -> side.get("/api/v1/projections").body().split("\"position\":6,", -1).length == 3);
@@ -67,7 +62,8 @@ class PortalTest {
         assertThat(page("/tien-do?nam=2023").body())
                 .contains("<strong>1/1</strong>", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng")
                 .contains("Huyện Đam Rông", "nam=2023&amp;loai=LEARNING_UNIT&amp;dia-ban=24853")
-                .doesNotContain("Dữ liệu minh hoạ");
+                .doesNotContain("Dữ liệu minh hoạ")
+                .doesNotContain("Đã thu hồi công nhận", "Hết thời hạn bảo lưu", "Từ chối tiếp nhận");
         assertThat(page("/tien-do?nam=2031").body()).contains("Chưa có hồ sơ nào đăng ký cho năm này.");
     }
 
@@ -128,20 +124,9 @@ class PortalTest {
     }
 
     private static DossierRegistered wholeDistrict() {
-        return new DossierRegistered(
-                DossierId.of(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.DISTRICT, "H-1", District.YEAR),
-                RecognitionKind.LEARNING_COMMUNITY,
-                AdministrativeTier.DISTRICT,
-                new Applicant("H-1", "Huyện Đam Rông"),
-                new Area("H-1", "Huyện Đam Rông"),
-                District.YEAR,
-                new Profile(List.of(), true),
-                new CriteriaSetReference("CDHT-XA", 2),
-                COMMUNE.effectiveOn());
-    }
-
-    private static DossierRecognised recognised(DossierRegistered dossier) {
-        return new DossierRecognised(
-                dossier.dossierId(), RecognitionLevel.LEVEL_1, "05/QĐ-UBND", dossier.effectiveOn());
+        var kind = RecognitionKind.LEARNING_COMMUNITY;
+        var tier = AdministrativeTier.DISTRICT;
+        return new Steps(DossierId.of(kind, tier, "H-1", District.YEAR), DAY)
+                .registered(kind, tier, "H-1", new Area("H-1", "Huyện Đam Rông"));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +29,12 @@ import vn.hoctap.recognition.messaging.Envelope;
 @DisplayName("The read API over HTTP")
 class QuerySideTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Set<String> STANDING = Set.of(
+            "DossierRecognised",
+            "PastRecognitionImported",
+            "RecognitionPublished",
+            "RecognitionCorrected",
+            "RecognitionReinstated");
     private static final List<Envelope> LEDGER = District.generated(120, 3);
     private static QuerySide side;
 
@@ -55,9 +62,8 @@ class QuerySideTest {
                 .isEqualTo(120);
         assertThat(progress.at("/totals/LEARNING_COMMUNITY/recognised").asLong()
                         + progress.at("/totals/LEARNING_UNIT/recognised").asLong())
-                .isEqualTo(lastTypes.values().stream()
-                        .filter("DossierRecognised"::equals)
-                        .count());
+                .isEqualTo(
+                        lastTypes.values().stream().filter(STANDING::contains).count());
         long inCommunes = 0;
         for (var commune : progress.at("/communes")) {
             inCommunes += sum(commune.at("/counts"));
@@ -75,7 +81,10 @@ class QuerySideTest {
                         "proposed",
                         "recognised",
                         "notRecognised",
-                        "withdrawn");
+                        "revoked",
+                        "expired",
+                        "withdrawn",
+                        "declined");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.projections.Digests;
 
 @DisplayName("A projection rebuilt from position 0")
@@ -34,6 +36,14 @@ class RebuildTest {
     @AfterAll
     static void close() {
         live.close();
+    }
+
+    @Test
+    void knows_every_stage() {
+        var stages = live.owner().queryForList("SELECT DISTINCT stage FROM progress.dossier", String.class);
+        assertThat(stages)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Stage.values()).map(Stage::name).toList());
     }
 
     @ParameterizedTest(name = "{0} events at a time")

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Min;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.CommuneProgress;
 import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.query.progress.Wording;
 
 /** The year's progress, commune by commune (tiến độ công nhận). */
 @Controller
@@ -56,43 +59,46 @@ class ProgressPage {
         return "progress";
     }
 
-    /** One kind's part of the page. */
-    record Section(RecognitionKind kind, List<Line> lines, long dossiers, long recognised) {
-        static Section of(List<CommuneProgress> communes, RecognitionKind kind) {
-            var lines = communes.stream()
-                    .filter(commune -> commune.kind() == kind)
-                    .map(Line::of)
+    /**
+     * One kind's part of the page.
+     *
+     * @param headings of the ends that occur, in the order of each line's cells
+     * @param recognised how many were recognised, those too that were kept for their whole time
+     */
+    record Section(RecognitionKind kind, List<String> headings, List<Line> lines, long dossiers, long recognised) {
+        static Section of(List<CommuneProgress> all, RecognitionKind kind) {
+            var communes =
+                    all.stream().filter(commune -> commune.kind() == kind).toList();
+            var ends = Stream.of(Stage.values())
+                    .filter(stage -> !stage.isUnderWay())
+                    .filter(stage -> stage == Stage.RECOGNISED || sum(communes, stage::equals) > 0)
                     .toList();
             return new Section(
                     kind,
-                    lines,
-                    lines.stream().mapToLong(Line::dossiers).sum(),
-                    lines.stream().mapToLong(Line::recognised).sum());
+                    ends.stream().map(Wording::of).toList(),
+                    communes.stream().map(commune -> Line.of(commune, ends)).toList(),
+                    sum(communes, stage -> true),
+                    sum(communes, Stage::wasRecognised));
+        }
+
+        private static long sum(List<CommuneProgress> communes, Predicate<Stage> stages) {
+            return communes.stream().mapToLong(commune -> commune.at(stages)).sum();
         }
     }
 
-    /** An area's figures: recognised, refused or withdrawn, and all that is still under way. */
-    record Line(
-            String code,
-            String name,
-            long dossiers,
-            long underWay,
-            long recognised,
-            long notRecognised,
-            long withdrawn) {
-        static Line of(CommuneProgress commune) {
-            long all = commune.byStage().values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            long recognised = at(commune, Stage.RECOGNISED);
-            long notRecognised = at(commune, Stage.REJECTED);
-            long withdrawn = at(commune, Stage.WITHDRAWN);
-            long underWay = all - recognised - notRecognised - withdrawn;
-            return new Line(commune.code(), commune.name(), all, underWay, recognised, notRecognised, withdrawn);
-        }
-
-        private static long at(CommuneProgress commune, Stage stage) {
-            return commune.byStage().getOrDefault(stage, 0L);
+    /** An area's figures: all that is still under way, and how the others ended. */
+    record Line(String code, String name, long dossiers, long underWay, List<Cell> ends) {
+        static Line of(CommuneProgress commune, List<Stage> ends) {
+            return new Line(
+                    commune.code(),
+                    commune.name(),
+                    commune.at(stage -> true),
+                    commune.at(Stage::isUnderWay),
+                    ends.stream()
+                            .map(end -> new Cell(end, commune.at(end::equals)))
+                            .toList());
         }
     }
+
+    record Cell(Stage stage, long dossiers) {}
 }

@@ -6,10 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.RecognitionEvent;
-import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
-import vn.hoctap.recognition.events.dossier.DossierRejected;
-import vn.hoctap.recognition.events.dossier.DossierReturned;
-import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
 import vn.hoctap.recognition.query.reading.EventContext;
@@ -46,7 +42,7 @@ public record AuditTrailEntry(
                 Objects.requireNonNullElse(context.role(), UNKNOWN),
                 Objects.requireNonNullElse(context.unit(), UNKNOWN),
                 Objects.requireNonNullElse(context.correlationId(), UNKNOWN),
-                reasonOf(event),
+                Why.of(event),
                 envelope.payload());
     }
 
@@ -56,15 +52,5 @@ public record AuditTrailEntry(
         } catch (IllegalArgumentException malformed) {
             throw new UnreadableEvent("A stream whose name is no UUID", malformed);
         }
-    }
-
-    private static @Nullable String reasonOf(RecognitionEvent event) {
-        return switch (event) {
-            case DossierReturned returned -> returned.reason();
-            case DossierRejected rejected -> rejected.reason();
-            case DossierWithdrawn withdrawn -> withdrawn.reason();
-            case CriteriaSetPublished published -> published.reason();
-            default -> null;
-        };
     }
 }

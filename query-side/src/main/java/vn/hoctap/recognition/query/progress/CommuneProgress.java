@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 
 /** How many dossiers of a kind stand where in an area. */
@@ -16,6 +17,14 @@ public record CommuneProgress(
     @JsonProperty
     public Map<String, Long> counts() {
         return counts(byStage);
+    }
+
+    /** How many stand at one of these stages. */
+    public long at(Predicate<Stage> stages) {
+        return byStage.entrySet().stream()
+                .filter(entry -> stages.test(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     static Map<String, Long> counts(Map<Stage, Long> byStage) {

@@ -21,7 +21,7 @@ public class FindProgress {
              WHERE year = ? AND kind = coalesce(?, kind)
              GROUP BY area_code, kind, stage ORDER BY area_code, kind""";
     private static final String COMMUNES = """
-            SELECT count(*) AS registered, count(*) FILTER (WHERE stage = 'RECOGNISED') AS recognised
+            SELECT count(*) AS registered, count(*) FILTER (WHERE stage IN ('RECOGNISED', 'EXPIRED')) AS recognised
               FROM progress.dossier WHERE year = ? AND kind = 'LEARNING_COMMUNITY' AND tier = 'COMMUNE'""";
 
     private final JdbcTemplate jdbc;
@@ -85,7 +85,7 @@ public class FindProgress {
         return totals;
     }
 
-    /** How many are recognised of those that registered. */
+    /** How many were recognised, see {@link Stage#wasRecognised()}, of those that registered. */
     public record Share(long recognised, long registered) {}
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
+import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
@@ -53,16 +54,23 @@ class ProgressProjection implements Projection {
         var begun = new HashSet<UUID>();
         var here = new HashSet<UUID>();
         for (var step : steps) {
-            if (here.add(step.dossier()) && !(step.event() instanceof DossierRegistered)) {
+            if (here.add(step.dossier()) && !begins(step.event())) {
                 begun.add(step.dossier());
             }
         }
         return begun;
     }
 
+    private static boolean begins(DossierEvent event) {
+        return event instanceof DossierRegistered || event instanceof PastRecognitionImported;
+    }
+
     private static DossierRow fold(@Nullable DossierRow known, DossierEvent event, Envelope at) {
         if (event instanceof DossierRegistered registered) {
             return DossierRow.registered(registered, at);
+        }
+        if (event instanceof PastRecognitionImported past) {
+            return DossierRow.imported(past, at);
         }
         if (known == null) {
             throw new UnreadableEvent("A later step of a dossier that nobody has registered", null);

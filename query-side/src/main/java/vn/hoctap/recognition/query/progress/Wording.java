@@ -2,7 +2,6 @@ package vn.hoctap.recognition.query.progress;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** What kinds, stages and levels are called in Vietnamese. */
 public final class Wording {
@@ -25,7 +24,10 @@ public final class Wording {
             case PROPOSED -> "Đã thẩm định, chờ quyết định";
             case RECOGNISED -> "Đã công nhận";
             case REJECTED -> "Không công nhận";
+            case REVOKED -> "Đã thu hồi công nhận";
+            case EXPIRED -> "Hết thời hạn bảo lưu";
             case WITHDRAWN -> "Đã rút hồ sơ";
+            case DECLINED -> "Từ chối tiếp nhận";
         };
     }
 
@@ -39,18 +41,22 @@ public final class Wording {
             case ACCEPTED -> "Hội đồng đánh giá thẩm định hồ sơ.";
             case PROPOSED -> "Người có thẩm quyền ra quyết định.";
             case RECOGNISED -> "Không còn bước nào; đề nghị công nhận lại khi hết thời hạn.";
-            case REJECTED -> "Không còn bước nào; có thể đăng ký cho năm sau.";
-            case WITHDRAWN -> "Không còn bước nào; có thể đăng ký lại trong năm.";
+            case REJECTED -> "Không còn bước nào; có thể khiếu nại, kiến nghị hoặc đăng ký cho năm sau.";
+            case REVOKED -> "Không còn bước nào; có thể khiếu nại, kiến nghị về quyết định thu hồi.";
+            case EXPIRED -> "Đề nghị công nhận lại bằng hồ sơ mới.";
+            case WITHDRAWN, DECLINED -> "Không còn bước nào; có thể đăng ký lại trong năm.";
         };
     }
 
+    /** @param level a level by its name, or with points the band itself */
     public static String ofLevel(@Nullable String level) {
         if (level == null) {
             return "";
         }
-        return switch (RecognitionLevel.valueOf(level)) {
-            case LEVEL_1 -> "Mức độ 1";
-            case LEVEL_2 -> "Mức độ 2";
+        return switch (level) {
+            case "LEVEL_1" -> "Mức độ 1";
+            case "LEVEL_2" -> "Mức độ 2";
+            default -> "Xếp loại " + level;
         };
     }
 }

@@ -39,11 +39,16 @@ public class EventReader {
         if (revision.equals(newest)) {
             return payload;
         }
+        var next = older(type, revision, payload)
+                .orElseThrow(() -> new UnreadableEvent("An event of an unknown revision", null));
+        return present(type, String.valueOf(Integer.parseInt(revision) + 1), newest, next);
+    }
+
+    /** A step sees nothing but the payload, so whatever stops it is the payload's fault. */
+    private static Optional<String> older(String type, String revision, String payload) {
         try {
-            var next = OlderRevisions.next(type, revision, payload)
-                    .orElseThrow(() -> new UnreadableEvent("An event of an unknown revision", null));
-            return present(type, String.valueOf(Integer.parseInt(revision) + 1), newest, next);
-        } catch (JacksonException | ClassCastException | IllegalArgumentException unfit) {
+            return OlderRevisions.next(type, revision, payload);
+        } catch (RuntimeException unfit) {
             throw new UnreadableEvent("A payload that does not fit its older type", unfit);
         }
     }

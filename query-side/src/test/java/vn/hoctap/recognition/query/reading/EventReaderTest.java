@@ -25,10 +25,12 @@ class EventReaderTest {
 
     @Test
     void is_read_by_its_logical_name() {
-        var payload = "{\"dossierId\":\"%s\",\"meetsCriteria\":true,\"effectiveOn\":\"2024-03-12\"}".formatted(ID);
+        var payload = """
+                {"dossierId":"%s","meetsCriteria":true,"session":"s","round":2,"effectiveOn":"2024-03-12"}""".formatted(ID);
 
-        assertThat(reader.read(envelope("AssessmentRecorded", "1", payload, "{}")))
-                .isEqualTo(new AssessmentRecorded(new DossierId(UUID.fromString(ID)), true, LocalDate.of(2024, 3, 12)));
+        assertThat(reader.read(envelope("AssessmentRecorded", "2", payload, "{}")))
+                .isEqualTo(new AssessmentRecorded(
+                        new DossierId(UUID.fromString(ID)), true, "s", 2, LocalDate.of(2024, 3, 12)));
     }
 
     @Test
@@ -52,6 +54,7 @@ class EventReaderTest {
             DossierRegistered;  1; []
             DossierRegistered;  1; {"kind":"LEARNING_UNIT","tier":"DISTRICT"}
             DossierRegistered;  3; {}
+            DossierRegistered;  4; {}
             AssessmentRecorded; x; {}
             AssessmentRecorded; 1; null
             AssessmentRecorded; 1; []
@@ -61,6 +64,9 @@ class EventReaderTest {
             AssessmentRecorded; 1; {"meetsCriteria":true,"effectiveOn":"2024-03-12"}
             DossierRecognised;  1; {"dossierId":"00000000-0000-8000-8000-000000000001","level":"LEVEL_9","decisionNumber":"1","effectiveOn":"2024-03-12"}
             DossierRecognised;  1; {"dossierId":"00000000-0000-8000-8000-000000000001","level":"LEVEL_1","effectiveOn":"2024-03-12"}
+            DossierRecognised;  1; {"dossierId":"00000000-0000-8000-8000-000000000001","decisionNumber":"1","effectiveOn":"2024-03-12"}
+            DossierRecognised;  1; {"dossierId":"00000000-0000-8000-8000-000000000001","level":"LEVEL_1","decisionNumber":"1"}
+            DossierSubmitted;   1; {"dossierId":"00000000-0000-8000-8000-000000000001","effectiveOn":"2024-03-12"}
             """)
     void is_unreadable_when_its_type_is_unknown_or_its_payload_does_not_fit(
             String type, String revision, String payload) {
