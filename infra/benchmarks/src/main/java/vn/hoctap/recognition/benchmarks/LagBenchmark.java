@@ -1,17 +1,15 @@
 package vn.hoctap.recognition.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -30,16 +28,18 @@ final class LagBenchmark {
     private static final long WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final long MEASURE_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int SENDERS = 16;
+    private static final int MOST_REGISTRATIONS =
+            (int) TimeUnit.NANOSECONDS.toSeconds(WARM_UP_NANOS + MEASURE_NANOS) * PER_SECOND + SENDERS;
     private static final long BETWEEN_LOOKS_NANOS = 2_000_000;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Histogram lag = new ConcurrentHistogram(3);
     private final AtomicLong nextSlot = new AtomicLong();
-    private final String commandApi;
+    private final AtomicInteger nextApplicant = new AtomicInteger();
+    private final CommandApi commands;
     private final JdbcTemplate reading;
 
-    private LagBenchmark(String commandApi, JdbcTemplate reading) {
-        this.commandApi = commandApi;
+    private LagBenchmark(CommandApi commands, JdbcTemplate reading) {
+        this.commands = commands;
         this.reading = reading;
     }
 
@@ -54,22 +54,17 @@ final class LagBenchmark {
                                 kafka,
                                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all()))) {
             var reading = new JdbcTemplate(Database.pool(server.url("lag_queries"), PostgresServer.QUERY));
-            return new LagBenchmark(address(commands), reading).measure();
+            return new LagBenchmark(new CommandApi(address(commands)), reading).measure();
         }
     }
 
     private Map<String, Double> measure() throws Exception {
+        commands.openYear();
+        var entered = new AtomicInteger();
+        inParallel(() -> enterOrganisations(entered));
         long begun = System.nanoTime();
         nextSlot.set(begun);
-        try (var threads = Executors.newFixedThreadPool(SENDERS)) {
-            var senders = new ArrayList<Future<?>>();
-            for (int sender = 0; sender < SENDERS; sender++) {
-                senders.add(threads.submit(() -> send(begun)));
-            }
-            for (var sender : senders) {
-                sender.get();
-            }
-        }
+        inParallel(() -> send(begun));
         var figures = new LinkedHashMap<String, Double>();
         figures.put("f commands measured", (double) lag.getTotalCount());
         figures.put("f lag, median, ms", lag.getValueAtPercentile(50) / 1e3);
@@ -78,12 +73,27 @@ final class LagBenchmark {
         return figures;
     }
 
+    private static void inParallel(Callable<Object> work) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(SENDERS)) {
+            for (var sender : threads.invokeAll(Collections.nCopies(SENDERS, work))) {
+                sender.get();
+            }
+        }
+    }
+
+    private Object enterOrganisations(AtomicInteger entered) throws IOException, InterruptedException {
+        for (int number = entered.getAndIncrement(); number < MOST_REGISTRATIONS; number = entered.getAndIncrement()) {
+            commands.enterOrganisation(number);
+        }
+        return entered;
+    }
+
     private Object send(long begun) throws IOException, InterruptedException {
         while (System.nanoTime() - begun < WARM_UP_NANOS + MEASURE_NANOS) {
             LockSupport.parkNanos(nextSlot.addAndGet(TimeUnit.SECONDS.toNanos(1) / PER_SECOND) - System.nanoTime());
-            var answer = http.send(registration(), HttpResponse.BodyHandlers.ofString());
+            var answer = commands.register(nextApplicant.getAndIncrement());
             long acknowledged = System.nanoTime();
-            awaitVisible(answer.body());
+            awaitVisible(answer);
             if (acknowledged - begun > WARM_UP_NANOS) {
                 lag.recordValue((System.nanoTime() - acknowledged) / 1_000);
             }
@@ -97,21 +107,6 @@ final class LagBenchmark {
                 "SELECT EXISTS (SELECT FROM progress.dossier WHERE dossier_id = ?)", Boolean.class, id))) {
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
-    }
-
-    private HttpRequest registration() {
-        var body = """
-                {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"profile":{"traits":["STATE_BODY"],"difficultArea":true},\
-                "effectiveOn":"2024-01-02"}""".formatted(UUID.randomUUID().toString().substring(0, 30));
-        return HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/dossiers"))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("X-Actor", "officer-24853")
-                .header("X-Actor-Role", "COMMUNE_OFFICER")
-                .header("X-Actor-Unit", "24853")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
     }
 
     private static String[] arguments(String database, KafkaBroker kafka, String... more) {

@@ -1,16 +1,15 @@
 package vn.hoctap.recognition.benchmarks;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.events.criteria.CriteriaSetReference;
-import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
-import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
@@ -18,9 +17,9 @@ import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
+import vn.hoctap.recognition.events.dossier.Purpose;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.RecognitionLevel;
-import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
+import vn.hoctap.recognition.events.procedure.ProcedureReference;
 import vn.hoctap.recognition.messaging.Envelope;
 
 /** A ledger of whole dossiers, eight at a time taking turns, as officers work side by side. */
@@ -50,21 +49,35 @@ final class LedgerOfDossiers {
         var code = UUID.randomUUID().toString();
         var id = DossierId.of(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, code, 2023);
         return List.of(
-                new DossierRegistered(
+                registered(id, code),
+                Samples.selfAssessed(id),
+                new DossierSubmitted(id, Samples.AWARD, new Purpose.First(), Samples.PARTS, List.of(), "", Samples.DAY),
+                new DossierAccepted(
                         id,
-                        RecognitionKind.LEARNING_COMMUNITY,
-                        AdministrativeTier.COMMUNE,
-                        new Applicant(code, "Xã Đạ Tông"),
-                        new Area("24853", "Xã Đạ Tông"),
-                        2023,
-                        new Profile(List.of(), true),
-                        new CriteriaSetReference("CDHT-XA", 2),
+                        "000.00.31.H36-240219-0001",
+                        Samples.DAY.atTime(9, 0),
+                        Samples.OFFICE,
+                        Samples.DAY.plusDays(28),
+                        LocalDate.of(2024, 3, 30),
                         Samples.DAY),
-                new SelfAssessmentRecorded(id, RecognitionLevel.LEVEL_1, Samples.INDICATORS, Samples.DAY),
-                new DossierSubmitted(id, RecognitionLevel.LEVEL_1, Samples.DAY),
-                new DossierAccepted(id, Samples.DAY),
-                new AssessmentRecorded(id, true, Samples.DAY),
-                new DossierRecognised(id, RecognitionLevel.LEVEL_1, "05/QĐ-PGDĐT", Samples.DAY));
+                new AssessmentRecorded(id, true, id.toString(), 1, Samples.DAY),
+                new DossierRecognised(
+                        id, Samples.AWARD, "05/QĐ-PGDĐT", Samples.OFFICE, LocalDate.of(2027, 12, 31), Samples.DAY));
+    }
+
+    private static DossierRegistered registered(DossierId id, String code) {
+        return new DossierRegistered(
+                id,
+                RecognitionKind.LEARNING_COMMUNITY,
+                AdministrativeTier.COMMUNE,
+                new Applicant(code, "Xã Đạ Tông"),
+                Samples.AREA,
+                Samples.YEAR,
+                Samples.PROFILE,
+                new CriteriaSetReference(Samples.TITLE, 2),
+                new ProcedureReference(Samples.TITLE, 2),
+                "",
+                Samples.DAY);
     }
 
     private static Envelope envelope(long position, long version, DossierEvent event) {

@@ -23,10 +23,6 @@ final class Console {
         out.println(String.format(Locale.ROOT, "[%5.1f s] %s (%s)", seconds, vietnamese, english));
     }
 
-    void progress(int done, int all) {
-        step("Nạp dữ liệu minh hoạ: %d/%d hồ sơ".formatted(done, all), "demonstration data");
-    }
-
     void ready(Settings settings) {
         step("Sẵn sàng", "ready");
         out.println("""

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demonstration is made of: the district of the report, as the file dam-rong.json has it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record DamRong(Named district, List<Named> communes, List<Unit> units) {
+record DamRong(List<Named> communes, List<Unit> units) {
+    /** Code of the district, where its own bodies count. */
+    static final String DISTRICT = "674";
+
     private static final String FILE = "/dam-rong.json";
 
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -17,7 +21,11 @@ record DamRong(Named district, List<Named> communes, List<Unit> units) {
 
     /** @param commune null for a body of the district itself */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Unit(String name, @Nullable String commune) {}
+    record Unit(String name, @Nullable String commune) {
+        String area() {
+            return Objects.requireNonNullElse(commune, DISTRICT);
+        }
+    }
 
     static DamRong read() {
         try (var in = DamRong.class.getResourceAsStream(FILE)) {

@@ -1,18 +1,25 @@
 package vn.hoctap.recognition.local;
 
-import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
 
 /**
  * Loads the demonstration through the same commands that people use. Every request has a key that follows from what it is
  * about: a load that was cut short is completed by the next start, and does nothing twice.
  */
 final class Demonstration {
+    /** Its deadlines lie in the past: nobody is to look at them before all of it is there. */
+    static final String LOADED_WITHIN = "10m";
+
     private static final int AT_ONCE = 4;
     private static final long VISIBLE_WITHIN_NANOS = 60_000_000_000L;
 
@@ -26,15 +33,16 @@ final class Demonstration {
     }
 
     void load() {
-        if (isVisible()) {
+        if (isLoaded()) {
             return;
         }
         if (isForeign()) {
             console.step("Đã có dữ liệu khác, không nạp dữ liệu minh hoạ", "other data here, no demonstration loaded");
             return;
         }
-        load(plan.dossiers());
-        awaitVisible();
+        var criteria = publishedCriteria();
+        plan.phases(criteria::get).forEach(this::load);
+        await(this::isLoaded, "the read API does not show the demonstration data");
     }
 
     /** What is recorded stays for ever, so nothing made up is added to what others have recorded. */
@@ -44,24 +52,43 @@ final class Demonstration {
 
     /** Units come first, and their codes are the demonstration's own; those of the communes are real. */
     private boolean isBegun() {
-        return api.read("/api/v1/dossiers?limit=200&kind=LEARNING_UNIT&year=" + DemonstrationPlan.YEAR)
+        return api.read("/api/v1/dossiers?limit=200&kind=LEARNING_UNIT&year=" + Title.YEAR)
                 .at("/items")
                 .valueStream()
                 .map(dossier -> dossier.at("/applicantCode").asString())
                 .anyMatch(plan.unitCodes()::contains);
     }
 
-    private void load(List<PlannedDossier> dossiers) {
-        var done = new AtomicInteger();
+    /** They are published when everything starts, and a moment later they can be read. */
+    private Map<String, CriteriaSet> publishedCriteria() {
+        await(this::isCriteriaVisible, "the read API does not show the criteria");
+        return Stream.of(Title.values())
+                .map(Title::code)
+                .collect(Collectors.toMap(Function.identity(), this::criteria));
+    }
+
+    private boolean isCriteriaVisible() {
+        var published = api.read("/api/v1/criteria-sets")
+                .valueStream()
+                .map(set -> set.at("/title").asString() + set.at("/version").asInt())
+                .toList();
+        return Stream.of(Title.values())
+                .map(title -> title.code() + Title.CRITERIA_VERSION)
+                .allMatch(published::contains);
+    }
+
+    private CriteriaSet criteria(String title) {
+        return api.criteria("/api/v1/criteria-sets/%s/versions/%d".formatted(title, Title.CRITERIA_VERSION));
+    }
+
+    private void load(Phase phase) {
+        console.step("Dữ liệu minh hoạ: " + phase.name(), "demonstration data");
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            var loads = dossiers.stream()
-                    .<Future<?>>map(dossier -> threads.submit(() -> {
-                        load(dossier);
-                        report(done.incrementAndGet(), dossiers.size());
-                    }))
+            var lines = phase.lines().stream()
+                    .<Future<?>>map(line -> threads.submit(() -> line.forEach(api::perform)))
                     .toList();
-            for (var load : loads) {
-                load.get();
+            for (var line : lines) {
+                line.get();
             }
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
@@ -70,34 +97,37 @@ final class Demonstration {
         }
     }
 
-    private void report(int done, int all) {
-        if (done % 10 == 0 || done == all) {
-            console.progress(done, all);
-        }
-    }
-
-    private void load(PlannedDossier dossier) {
-        var id = api.register(dossier.registrationKey(), dossier.registration())
-                .at("/dossierId")
-                .asString();
-        for (int version = 0; version < dossier.steps().size(); version++) {
-            var step = dossier.steps().get(version);
-            api.change(id, version, dossier.key(step), step);
-        }
-    }
-
-    private void awaitVisible() {
+    private static void await(BooleanSupplier condition, String otherwise) {
         long deadline = System.nanoTime() + VISIBLE_WITHIN_NANOS;
-        while (!isVisible()) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("the read API does not show the demonstration data");
+                throw new IllegalStateException(otherwise);
             }
             LockSupport.parkNanos(100_000_000L);
         }
     }
 
+    private boolean isLoaded() {
+        return isVisible() && recognised().noneMatch(this::waitsForPublication);
+    }
+
+    private Stream<JsonNode> recognised() {
+        return api.read("/api/v1/dossiers?limit=200&stage=RECOGNISED&year=" + Title.YEAR)
+                .at("/items")
+                .valueStream()
+                .filter(dossier ->
+                        plan.codes().contains(dossier.at("/applicantCode").asString()));
+    }
+
+    /** Publication comes last; what was loaded before there were receipts was never published, and stays as it is. */
+    private boolean waitsForPublication(JsonNode dossier) {
+        var id = dossier.at("/dossierId").asString();
+        var trail = api.read("/api/v1/dossiers/" + id + "/trail").toString();
+        return trail.contains("receivedAt") && !trail.contains("RecognitionPublished");
+    }
+
     private boolean isVisible() {
-        var totals = api.read("/api/v1/progress?year=" + DemonstrationPlan.YEAR).at("/totals");
+        var totals = api.read("/api/v1/progress?year=" + Title.YEAR).at("/totals");
         return recognised(totals, "LEARNING_COMMUNITY") >= plan.communities().size()
                 && recognised(totals, "LEARNING_UNIT") >= plan.units().size();
     }

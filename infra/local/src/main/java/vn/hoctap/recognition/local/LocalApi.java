@@ -8,12 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoctap.recognition.local.PlannedDossier.Step;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
 
 /** The two APIs as anyone uses them over HTTP; an answer that is not a success is a failure. */
 final class LocalApi {
-    private static final String DOSSIERS = "/api/v1/dossiers";
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
     private final String commandApi;
@@ -28,24 +26,20 @@ final class LocalApi {
         return send(HttpRequest.newBuilder(URI.create(readApi + path)).build());
     }
 
-    JsonNode register(String key, Step registration) {
-        return send(command("", key, registration).build());
+    CriteriaSet criteria(String path) {
+        return json.treeToValue(read(path).at("/set"), CriteriaSet.class);
     }
 
-    void change(String dossier, int version, String key, Step step) {
-        send(command("/" + dossier + "/" + step.path(), key, step)
-                .header("If-Match", "\"" + version + "\"")
-                .build());
-    }
-
-    private HttpRequest.Builder command(String path, String key, Step step) {
-        return HttpRequest.newBuilder(URI.create(commandApi + DOSSIERS + path))
+    void perform(Act act) {
+        send(HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/" + act.address()))
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .header("X-Actor", step.actor())
-                .header("X-Actor-Role", step.role())
-                .header("X-Actor-Unit", step.unit())
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(step.body())));
+                .header("Idempotency-Key", act.key())
+                .header("If-Match", "*")
+                .header("X-Actor", act.by().subject())
+                .header("X-Actor-Role", act.by().role())
+                .header("X-Actor-Unit", act.by().unit())
+                .POST(HttpRequest.BodyPublishers.ofString(act.json()))
+                .build());
     }
 
     private JsonNode send(HttpRequest request) {

@@ -109,7 +109,8 @@ public final class LocalRecognition {
                 Part.COMMAND_SIDE,
                 CommandSideApplication.application(),
                 "--server.port=" + settings.commandPort(),
-                "--spring.datasource.url=" + settings.databaseUrl(COMMAND_DATABASE));
+                "--spring.datasource.url=" + settings.databaseUrl(COMMAND_DATABASE),
+                "--recognition.daily-look=" + Demonstration.LOADED_WITHIN);
         queries.join();
     }
 

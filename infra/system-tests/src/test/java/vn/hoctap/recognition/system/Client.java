@@ -22,9 +22,9 @@ record Client(int port, HttpClient http) {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String key, String ifMatch, String body)
+    HttpResponse<String> post(String address, String key, String ifMatch, String body)
             throws IOException, InterruptedException {
-        var request = request("/api/v1/dossiers" + path)
+        var request = request("/api/v1/" + address)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .header("If-Match", ifMatch)
@@ -34,13 +34,6 @@ record Client(int port, HttpClient http) {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    static String registration(String applicant) {
-        return """
-                {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":{"code":"%s","name":"Đơn vị thử nghiệm"},\
-                "area":{"code":"24853","name":"Xã Đạ Tông"},"year":2023,"profile":{"traits":["STATE_BODY"],"difficultArea":true},\
-                "effectiveOn":"2024-01-02"}""".formatted(applicant);
     }
 
     private HttpRequest.Builder request(String path) {

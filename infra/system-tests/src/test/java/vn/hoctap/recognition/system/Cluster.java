@@ -66,6 +66,7 @@ final class Cluster implements AutoCloseable {
                 "RECOGNITION_COMMAND_DB_URL", url("recognition_command"),
                 "RECOGNITION_QUERY_DB_URL", url("recognition_query"),
                 "RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort,
+                "RECOGNITION_DAILY_LOOK", "2s",
                 "RECOGNITION_COMMAND_PORT", String.valueOf(client.port()),
                 "RECOGNITION_QUERY_PORT", String.valueOf(client.port()));
         return start(Part.start(

@@ -5,9 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,8 +44,7 @@ class KillIT {
                         kills, load.commands(), load.sentAgain());
                 assertThat(kills).isGreaterThanOrEqualTo(10);
                 assertThat(load.sentAgain()).isPositive();
-                verifyStore(cluster, load.acknowledged());
-                verifyProjections(cluster);
+                new Invariants(cluster).verify(load);
             }
         }
     }
@@ -75,57 +72,5 @@ class KillIT {
     private static void awaitProgress(Load load) {
         long before = load.commands();
         await().atMost(Duration.ofSeconds(60)).until(() -> load.commands() > before + COMMANDS_PER_SECOND);
-    }
-
-    private static void verifyStore(Cluster cluster, Map<String, Long> acknowledged) {
-        var stored = new HashMap<String, Long>();
-        cluster.command()
-                .query(
-                        "SELECT stream, count(*) AS events, max(version) AS newest FROM eventstore.event"
-                                + " WHERE stream_type = 'Dossier' GROUP BY stream",
-                        row -> {
-                            assertThat(row.getLong("events")).isEqualTo(row.getLong("newest") + 1);
-                            stored.put(row.getString("stream"), row.getLong("newest"));
-                        });
-        assertThat(stored).isEqualTo(acknowledged);
-        await().atMost(Duration.ofSeconds(30)).until(() -> count(cluster, "eventstore.event") == head(cluster));
-        assertThat(count(cluster, "eventstore.ledger")).isEqualTo(head(cluster));
-    }
-
-    private static void verifyProjections(Cluster cluster) {
-        long head = head(cluster);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> cluster.query()
-                        .queryForList("SELECT position FROM projector.checkpoint", Long.class)
-                        .equals(List.of(head, head)));
-        var trail = cluster.query()
-                .queryForList(
-                        "SELECT position || ' ' || event_id || ' ' || stream || ' ' || version"
-                                + " FROM audit_trail.entry ORDER BY position",
-                        String.class);
-        var ledger = cluster.command()
-                .queryForList(
-                        "SELECT position || ' ' || event_id || ' ' || stream || ' ' || version FROM eventstore.ledger"
-                                + " JOIN eventstore.event ON event.id = ledger.event ORDER BY position",
-                        String.class);
-        assertThat(trail).isEqualTo(ledger);
-        assertThat(cluster.query()
-                        .queryForList(
-                                "SELECT dossier_id || ' ' || version FROM progress.dossier ORDER BY 1", String.class))
-                .isEqualTo(cluster.command()
-                        .queryForList(
-                                "SELECT stream || ' ' || max(version) FROM eventstore.event"
-                                        + " WHERE stream_type = 'Dossier' GROUP BY stream ORDER BY 1",
-                                String.class));
-        assertThat(cluster.query().queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
-                .isZero();
-    }
-
-    private static long head(Cluster cluster) {
-        return cluster.command().queryForObject("SELECT max(position) FROM eventstore.ledger", Long.class);
-    }
-
-    private static long count(Cluster cluster, String table) {
-        return cluster.command().queryForObject("SELECT count(*) FROM " + table, Long.class);
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +23,15 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Load implements AutoCloseable {
     private static final int OFFICERS = 24;
-    private static final List<Map.Entry<String, String>> STEPS = List.of(
-            Map.entry(
-                    "self-assessments",
-                    "{\"level\":\"LEVEL_1\",\"indicators\":[{\"code\":\"1.1\",\"outcome\":\"MET\"}],"
-                            + "\"effectiveOn\":\"2024-01-03\"}"),
-            Map.entry("submissions", "{\"effectiveOn\":\"2024-01-04\"}"),
-            Map.entry("acceptances", "{\"effectiveOn\":\"2024-01-05\"}"),
-            Map.entry("assessments", "{\"meetsCriteria\":true,\"effectiveOn\":\"2024-01-08\"}"),
-            Map.entry("recognitions", "{\"decisionNumber\":\"12/QĐ-UBND\",\"effectiveOn\":\"2024-01-09\"}"));
+    private static final LocalDate FIRST_DAY_AT_THE_DESK = LocalDate.of(2024, 1, 5);
+    private static final int DAYS_AT_THE_DESK = 500;
 
     private final Client client;
     private final long nanosBetween;
     private final AtomicLong nextSlot = new AtomicLong(System.nanoTime());
     private final Map<String, Long> acknowledged = new ConcurrentHashMap<>();
+    private final AtomicLong dossiers = new AtomicLong();
+    private final LongAdder acceptances = new LongAdder();
     private final LongAdder commands = new LongAdder();
     private final LongAdder sentAgain = new LongAdder();
     private final ExecutorService officers = Executors.newFixedThreadPool(OFFICERS);
@@ -45,14 +41,25 @@ final class Load implements AutoCloseable {
     Load(Client client, int perSecond) {
         this.client = client;
         this.nanosBetween = 1_000_000_000L / perSecond;
+        sendUntilAnswered("cycles", "*", Requests.CYCLE);
         for (int officer = 0; officer < OFFICERS; officer++) {
             work.add(officers.submit(this::leadDossiers));
         }
     }
 
-    /** The highest acknowledged version of each stream; every lower one was acknowledged too. */
+    /** The highest acknowledged version of each dossier; every lower one was acknowledged too. */
     Map<String, Long> acknowledged() {
         return acknowledged;
+    }
+
+    /** Each of them has entered its organisation first. */
+    long organisations() {
+        return acknowledged.size();
+    }
+
+    /** Each of them has taken a number from the book of its day. */
+    long acceptances() {
+        return acceptances.sum();
     }
 
     long commands() {
@@ -73,20 +80,37 @@ final class Load implements AutoCloseable {
 
     private Object leadDossiers() {
         while (going) {
-            var registered = sendUntilAnswered(
-                    "", "*", Client.registration(UUID.randomUUID().toString().substring(0, 30)));
+            var applicant = "DV-" + UUID.randomUUID().toString().substring(0, 25);
+            sendUntilAnswered("organisations", "*", Requests.organisation(applicant));
+            var registered = sendUntilAnswered("dossiers", "*", Requests.registration(applicant));
             var id = registered.body().substring(14, 50);
             acknowledged.put(id, 0L);
-            for (long version = 0; version < STEPS.size(); version++) {
-                var step = STEPS.get((int) version);
-                sendUntilAnswered("/" + id + "/" + step.getKey(), "\"" + version + "\"", step.getValue());
-                acknowledged.put(id, version + 1);
-            }
+            change(id, 0, "self-assessments", Requests.SELF_ASSESSMENT);
+            change(id, 1, "submissions", Requests.SUBMISSION);
+            end(id, dossiers.getAndIncrement());
         }
         return acknowledged;
     }
 
-    private HttpResponse<String> sendUntilAnswered(String path, String ifMatch, String body) {
+    private void end(String id, long number) {
+        switch ((int) (number % 3)) {
+            case 0 -> accept(id, FIRST_DAY_AT_THE_DESK.plusDays(number % DAYS_AT_THE_DESK));
+            case 1 -> change(id, 2, "returns", Requests.RETURN);
+            default -> change(id, 2, "withdrawals", Requests.WITHDRAWAL);
+        }
+    }
+
+    private void accept(String id, LocalDate day) {
+        change(id, 2, "acceptances", Requests.acceptance(day.toString()));
+        acceptances.increment();
+    }
+
+    private void change(String id, long seen, String act, String body) {
+        sendUntilAnswered("dossiers/" + id + "/" + act, "\"" + seen + "\"", body);
+        acknowledged.put(id, seen + 1);
+    }
+
+    private HttpResponse<String> sendUntilAnswered(String address, String ifMatch, String body) {
         LockSupport.parkNanos(nextSlot.addAndGet(nanosBetween) - System.nanoTime());
         var key = UUID.randomUUID().toString();
         var tries = new LongAdder();
@@ -97,11 +121,11 @@ final class Load implements AutoCloseable {
                 .until(
                         () -> {
                             tries.increment();
-                            return client.post(path, key, ifMatch, body);
+                            return client.post(address, key, ifMatch, body);
                         },
                         response -> response.statusCode() < 500);
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(path + " answered " + answer.body());
+            throw new IllegalStateException(address + " answered " + answer.body());
         }
         sentAgain.add(tries.sum() - 1);
         commands.increment();

@@ -29,6 +29,7 @@ class SeveralProcessesIT {
             commandSides.forEach(Part::awaitReady);
             querySides.forEach(Part::awaitReady);
 
+            send(clients.getFirst(), "cycles", Requests.CYCLE);
             race(clients.get(0), clients.get(1));
             assertThat(commandSides.getFirst().stop()).isIn(0, 143);
             assertThat(clients.get(1).get("/actuator/health").statusCode()).isEqualTo(200);
@@ -38,18 +39,25 @@ class SeveralProcessesIT {
     private static void race(Client one, Client other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (int race = 0; race < RACES; race++) {
-                var registered = one.post("", UUID.randomUUID().toString(), "*", Client.registration("race-" + race));
-                var path = "/" + registered.body().substring(14, 50) + "/withdrawals";
+                send(one, "organisations", Requests.organisation("race-" + race));
+                var registered = send(other, "dossiers", Requests.registration("race-" + race));
+                var path = "dossiers/" + registered.substring(14, 50) + "/withdrawals";
                 var start = new CyclicBarrier(2);
                 var answers = Stream.of(one, other)
                         .map(client -> threads.submit(() -> {
                             start.await();
-                            return client.post(path, UUID.randomUUID().toString(), "*", "{\"reason\":\"Xin rút\"}")
+                            return client.post(path, UUID.randomUUID().toString(), "*", Requests.WITHDRAWAL)
                                     .statusCode();
                         }))
                         .toList();
                 assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(200, 409);
             }
         }
+    }
+
+    private static String send(Client client, String address, String body) throws Exception {
+        var answer = client.post(address, UUID.randomUUID().toString(), "*", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return answer.body();
     }
 }
