@@ -109,7 +109,8 @@ public final class DossierProblems {
             case NOTHING_TRANSFERRED -> "Hồ sơ đã ở đúng địa bàn và cơ quan này.";
             case LEGAL_BASIS_MISSING -> "Phải nêu căn cứ pháp lý.";
             case ASSESSED_AS_UNMET -> "Kết quả thẩm định là không đạt nên không thể công nhận.";
-            case AWARD_NOT_AS_ASKED -> "Mức công nhận không được cao hơn mức đã đề nghị.";
+            case AWARD_NOT_AS_ASKED ->
+                "Mức công nhận phải là mức đã đề nghị; chỉ có thể thấp hơn khi không phải đề nghị nâng mức độ.";
             case NO_SUCH_COMPLAINT -> "Không có khiếu nại nào mang số này đang chờ giải quyết.";
             case NOT_EXPIRED_YET -> "Quyết định công nhận vẫn còn trong thời hạn bảo lưu.";
         };
