@@ -25,6 +25,7 @@ class ArchitectureTest {
                     "java.util..",
                     "java.time..",
                     "java.text..",
+                    "java.math..",
                     "org.jspecify..",
                     "vn.hoctap.recognition.events..",
                     "vn.hoctap.recognition.command",

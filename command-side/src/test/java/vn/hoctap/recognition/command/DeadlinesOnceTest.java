@@ -13,9 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.command.calendar.LegalCalendar;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
+import vn.hoctap.recognition.command.deadline.PacesOfEveryKind;
+import vn.hoctap.recognition.command.procedure.shipped.ShippedProcedures;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
@@ -124,9 +127,52 @@ class DeadlinesOnceTest {
     void is_set_for_the_office_by_the_procedure_that_governs_the_dossier() {
         var dossier = Registrations.store(owner, "owed", "24853", "2024-01-02");
         Registrations.submit(owner, dossier, "2038-04-02");
+        awaitDue(dossier, "COMPLETENESS 2038-04-07");
+    }
+
+    @Test
+    void keeps_the_days_of_the_procedure_under_which_the_dossier_was_registered() {
+        publishSlower();
+        var before = Registrations.storeUnder(2, owner, "before", LocalDate.parse("2025-01-02"));
+        var afterwards = Registrations.storeUnder(3, owner, "afterwards", LocalDate.parse("2025-01-02"));
+        Registrations.submit(owner, before, "2038-04-02");
+        Registrations.submit(owner, afterwards, "2038-04-02");
+        awaitDue(before, "COMPLETENESS 2038-04-07");
+        awaitDue(afterwards, "COMPLETENESS 2038-04-15");
+    }
+
+    /** From 2024 on completeness may be checked within nine days instead of three. */
+    private static void publishSlower() {
+        var shipped = ShippedProcedures.all().stream()
+                .filter(each -> each.title().equals("CDHT-XA") && each.version() == 2)
+                .findFirst()
+                .orElseThrow();
+        var slower = JsonMapper.shared()
+                .writeValueAsString(shipped.procedure())
+                .replace("\"from\":2023,", "\"from\":2024,")
+                .replace("\"completenessDays\":3", "\"completenessDays\":9");
+        var answer = one.postTo("/api/v1/procedures", """
+                {"version":3,"procedure":%s,"reason":"Thêm thời gian","effectiveOn":"2025-01-01"}""".formatted(slower));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+
+    private static void awaitDue(UUID dossier, String... due) {
         await().untilAsserted(() -> assertThat(owner.queryForList(
                         "SELECT kind || ' ' || due FROM process.deadline WHERE dossier_id = ?", String.class, dossier))
-                .containsExactly("COMPLETENESS 2038-04-07"));
+                .containsExactly(due));
+    }
+
+    /** Ten working days ahead instead of five, from the first of June on. */
+    @Test
+    void is_reminded_of_by_the_pace_of_the_day() {
+        CLOCK.set("2039-05-31");
+        var paces = PaceApiTest.body(2, PacesOfEveryKind.of(10, 2), "2039-06-01");
+        assertThat(one.postTo("/api/v1/deadline-paces", paces).statusCode()).isEqualTo(201);
+        var dossier = pending("RESULT", "2039-06-14");
+        looksPass();
+        assertThat(noted(dossier)).isEmpty();
+        CLOCK.set("2039-06-01");
+        awaitNoted(dossier, "DeadlineReminded");
     }
 
     @Test

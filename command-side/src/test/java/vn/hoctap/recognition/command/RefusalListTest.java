@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hoctap.recognition.command.calendar.model.CalendarRefusal;
 import vn.hoctap.recognition.command.criteria.model.CriteriaRefusal;
 import vn.hoctap.recognition.command.cycle.model.CycleRefusal;
+import vn.hoctap.recognition.command.deadline.model.PaceFinding;
+import vn.hoctap.recognition.command.deadline.model.PaceRefusal;
 import vn.hoctap.recognition.command.deadline.model.WatchRefusal;
 import vn.hoctap.recognition.command.decision.model.DecisionRefusal;
 import vn.hoctap.recognition.command.dossier.model.DossierRefusal;
@@ -33,6 +35,8 @@ import vn.hoctap.recognition.command.panel.model.PanelRefusal;
 import vn.hoctap.recognition.command.panel.model.SessionRefusal;
 import vn.hoctap.recognition.command.procedure.model.ProcedureFinding;
 import vn.hoctap.recognition.command.procedure.model.ProcedureRefusal;
+import vn.hoctap.recognition.command.targets.model.TargetFinding;
+import vn.hoctap.recognition.command.targets.model.TargetRefusal;
 import vn.hoctap.recognition.command.territory.model.TerritoryRefusal;
 import vn.hoctap.recognition.criteria.AnswersRule;
 import vn.hoctap.recognition.criteria.Finding;
@@ -54,12 +58,16 @@ class RefusalListTest {
             Map.entry(SessionRefusal.class, "Sessions"),
             Map.entry(DecisionRefusal.class, "Decisions"),
             Map.entry(PastImportRefusal.class, "Past years"),
-            Map.entry(WatchRefusal.class, "Deadlines"));
+            Map.entry(PaceRefusal.class, "Deadlines"),
+            Map.entry(WatchRefusal.class, "Deadlines"),
+            Map.entry(TargetRefusal.class, "Targets"));
 
     private static final Map<Class<?>, String> SECTIONS_OF_PARTS = Map.of(
             AnswersRule.Fault.class, "Faults of answers",
             Finding.Flaw.class, "Flaws of a criteria set",
             ProcedureFinding.Flaw.class, "Flaws of a procedure",
+            PaceFinding.Flaw.class, "Flaws of paces",
+            TargetFinding.Flaw.class, "Flaws of targets",
             Flaw.class, "Row codes of past years");
 
     private record Listed(String name, String section) {}

@@ -9,9 +9,11 @@ import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
 import vn.hoctap.recognition.command.procedure.shipped.ShippedProcedures;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.deadline.PacesId;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
+import vn.hoctap.recognition.events.targets.TargetsId;
 
-@DisplayName("The shipped criteria sets and procedures at the start")
+@DisplayName("The shipped criteria sets, procedures, paces and targets at the start")
 class ShippedAtStartTest {
     @Test
     void are_published_once_however_often_and_however_many_start() {
@@ -24,6 +26,12 @@ class ShippedAtStartTest {
             assertThat(first.storedTypes(ProcedureId.of("CDHT-XA").value()))
                     .isEqualTo(second.storedTypes(ProcedureId.of("CDHT-XA").value()))
                     .containsExactly("ProcedurePublished", "ProcedurePublished");
+            assertThat(first.storedTypes(PacesId.OF_DEADLINES.value()))
+                    .isEqualTo(second.storedTypes(PacesId.OF_DEADLINES.value()))
+                    .containsExactly("PacesPublished");
+            assertThat(first.storedTypes(TargetsId.OF_PROGRESS.value()))
+                    .isEqualTo(second.storedTypes(TargetsId.OF_PROGRESS.value()))
+                    .containsExactly("TargetsPublished");
             assertThat(first.storedMetadata(CriteriaId.of("TTHTCD").value()))
                     .singleElement()
                     .asString()

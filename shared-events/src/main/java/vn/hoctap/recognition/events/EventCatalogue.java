@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.calendar.CalendarEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaEvent;
 import vn.hoctap.recognition.events.cycle.CycleEvent;
 import vn.hoctap.recognition.events.deadline.DeadlineEvent;
+import vn.hoctap.recognition.events.deadline.PaceEvent;
 import vn.hoctap.recognition.events.decision.DecisionEvent;
 import vn.hoctap.recognition.events.decision.RegisterEvent;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
@@ -20,6 +21,7 @@ import vn.hoctap.recognition.events.panel.PanelEvent;
 import vn.hoctap.recognition.events.panel.SessionEvent;
 import vn.hoctap.recognition.events.procedure.ProcedureEvent;
 import vn.hoctap.recognition.events.receipt.ReceiptEvent;
+import vn.hoctap.recognition.events.targets.TargetEvent;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** Every event there is, by logical name; the permits clauses of the sealed families are its table of contents. */
@@ -38,7 +40,9 @@ public final class EventCatalogue {
             PastImportEvent.class,
             DecisionEvent.class,
             RegisterEvent.class,
-            DeadlineEvent.class);
+            DeadlineEvent.class,
+            PaceEvent.class,
+            TargetEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = FAMILIES.stream()
             .flatMap(EventCatalogue::leaves)

@@ -26,7 +26,8 @@ final class OlderDossiers {
             "DossierAccepted.1", OlderDossiers::acceptedBeforeReceipts,
             "AssessmentRecorded.1", OlderDossiers::assessedBeforeSessions,
             "DossierRecognised.1", OlderDossiers::recognisedBeforeValidity,
-            "DossierRejected.1", rejected -> rejected.put("answerNumber", ""));
+            "DossierRejected.1", rejected -> rejected.put("answerNumber", ""),
+            "ComplaintFiled.1", filed -> filed.put("lateBecause", ""));
 
     private OlderDossiers() {}
 

@@ -3,13 +3,17 @@ package vn.hoctap.recognition.events;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Brings payloads that were written in an older shape to the next one, on both sides alike; what is stored stays. */
 public final class OlderRevisions {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Map<String, Consumer<ObjectNode>> STEPS = OlderDossiers.STEPS;
+    private static final Map<String, Consumer<ObjectNode>> STEPS = Stream.of(OlderDossiers.STEPS, OlderProcedures.STEPS)
+            .flatMap(steps -> steps.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private OlderRevisions() {}
 

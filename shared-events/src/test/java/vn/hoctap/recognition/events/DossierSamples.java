@@ -167,7 +167,14 @@ final class DossierSamples {
                         LocalDate.of(2027, 12, 31),
                         DAY),
                 new RecognitionExpired(ID, LocalDate.of(2027, 12, 31), DAY),
-                new ComplaintFiled(ID, 1, ComplaintKind.PETITION, "UBND xã Đạ K'Nàng", "Xem lại chỉ tiêu 5.1", DAY),
+                new ComplaintFiled(
+                        ID,
+                        1,
+                        ComplaintKind.PETITION,
+                        "UBND xã Đạ K'Nàng",
+                        "Xem lại chỉ tiêu 5.1",
+                        "Mưa lũ chia cắt đường",
+                        DAY),
                 new ComplaintSettled(ID, 1, ComplaintOutcome.UPHELD, "Số liệu đúng", "04/PGDĐT", DAY));
     }
 

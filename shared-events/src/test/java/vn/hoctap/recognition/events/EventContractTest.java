@@ -30,7 +30,8 @@ class EventContractTest {
                         CycleSamples.all(),
                         ImportSamples.all(),
                         DecisionSamples.all(),
-                        DeadlineSamples.all())
+                        DeadlineSamples.all(),
+                        TargetSamples.all())
                 .flatMap(Function.identity());
     }
 

@@ -23,6 +23,8 @@ import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.ComplaintFiled;
+import vn.hoctap.recognition.events.dossier.ComplaintKind;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
@@ -36,6 +38,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 import vn.hoctap.recognition.events.procedure.Office;
+import vn.hoctap.recognition.events.procedure.ProcedurePublished;
 import vn.hoctap.recognition.events.procedure.ProcedureReference;
 
 @DisplayName("An event written in an older shape")
@@ -122,6 +125,19 @@ class OlderRevisionsTest {
                         NOBODY,
                         LocalDate.of(2027, 12, 31),
                         DAY));
+    }
+
+    @Test
+    void is_a_complaint_in_time_where_no_limit_was_kept() throws IOException {
+        assertThat(present("ComplaintFiled", 1, ComplaintFiled.class))
+                .isEqualTo(new ComplaintFiled(
+                        ID, 1, ComplaintKind.PETITION, "UBND xã Đạ K'Nàng", "Xem lại chỉ tiêu 5.1", "", DAY));
+    }
+
+    @Test
+    void is_a_procedure_with_the_law_s_term_for_complaints_where_none_was_published() throws IOException {
+        assertThat(present("ProcedurePublished", 1, ProcedurePublished.class))
+                .isEqualTo(SampleProcedure.all().findFirst().orElseThrow());
     }
 
     @Test

@@ -8,6 +8,7 @@ import vn.hoctap.recognition.events.criteria.AssessedYears;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.criteria.Citation;
 import vn.hoctap.recognition.events.procedure.Competence;
+import vn.hoctap.recognition.events.procedure.ComplaintTerms;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.OfficeKind;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
@@ -29,6 +30,8 @@ final class SampleProcedure {
             new Citation("25/2023/TT-BGDĐT", "Điều 9 khoản 2", "Điều 9 khoản 2", Certainty.CHECKED);
     private static final Citation INTERNAL = new Citation("quy định nội bộ", "", "", Certainty.ASSUMED);
 
+    private static final Citation ON_COMPLAINTS = new Citation("02/2011/QH13", "Điều 9", "Điều 9", Certainty.RECALLED);
+
     static final Procedure WITH_EVERY_SHAPE = new Procedure(
             "CDHT-XA",
             "Công nhận Cộng đồng học tập cấp xã",
@@ -37,6 +40,7 @@ final class SampleProcedure {
             new YearTerms(by(3, 31, 0, true), by(2, 28, 1, false), by(2, 28, 1, false), days(20), by(5, 31, 1, true)),
             List.of(new DossierPart("TO_TRINH", "Tờ trình đề nghị công nhận", true, ARTICLE)),
             new OneStopTerms("000.00.31.H36", 3, 10, 20, LocalTime.of(15, 0), 1, INTERNAL),
+            new ComplaintTerms(90, ON_COMPLAINTS),
             new StepTerms(15, 5, 5, INTERNAL),
             new PanelRules(5, true, true, ARTICLE, new Share(2, 3), new Share(1, 2), INTERNAL),
             new ValidityRules(36, ValidityRules.Anchor.END_OF_RECOGNITION_YEAR, 12, ARTICLE),

@@ -11,11 +11,13 @@ import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.procedure.ProcedureReference;
 
 /**
  * What other aggregates may know of a dossier at this instant.
  *
  * @param offices those that a document assigned to it; the procedure names the others
+ * @param procedure the version that it was registered under
  * @param asked what is asked for, or once recognised what was granted
  * @param meetsCriteria whether the council found the criteria met; false until it has spoken
  * @param participants account ids of those who took a step for the applicant
@@ -31,6 +33,7 @@ public record DossierFacts(
         int year,
         Profile profile,
         CriteriaSetReference criteria,
+        ProcedureReference procedure,
         DossierStage stage,
         Award asked,
         boolean meetsCriteria,

@@ -2,11 +2,12 @@ package vn.hoctap.recognition.command.shipped;
 
 import vn.hoctap.recognition.command.StreamCommand;
 
-/** A version of something about a title that comes with the application. */
+/** A version of something that comes with the application. */
 public interface ShippedVersion {
-    /** The name of its file, {@code <title>.<version>.yaml}. */
+    /** The name of its file, {@code <name>.<version>.yaml}. */
     String file();
 
+    /** What it is a version of, such as a title's code. */
     String title();
 
     int version();

@@ -8,6 +8,7 @@ import vn.hoctap.recognition.command.procedure.PublishedProcedures;
 import vn.hoctap.recognition.events.criteria.AssessedYears;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.criteria.Citation;
+import vn.hoctap.recognition.events.procedure.ComplaintTerms;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
 import vn.hoctap.recognition.events.procedure.PanelRules;
 import vn.hoctap.recognition.events.procedure.Procedure;
@@ -62,6 +63,7 @@ public final class ProceduresOfTwoTitles implements PublishedProcedures {
                 terms,
                 List.of(),
                 new OneStopTerms("000.00.41.H36", 3, 10, 20, LocalTime.of(15, 0), 1, ARTICLE),
+                new ComplaintTerms(90, ARTICLE),
                 new StepTerms(15, 5, 5, ARTICLE),
                 new PanelRules(5, true, true, ARTICLE, share, share, ARTICLE),
                 new ValidityRules(36, ValidityRules.Anchor.END_OF_RECOGNITION_YEAR, 12, ARTICLE),

@@ -150,7 +150,11 @@ public final class Commands {
     }
 
     public static FileComplaint complain(LocalDate on) {
-        return new FileComplaint(ID, ComplaintKind.PETITION, "UBND xã", "Xem lại chỉ tiêu 5.1", on);
+        return complain("", on);
+    }
+
+    public static FileComplaint complain(String lateBecause, LocalDate on) {
+        return new FileComplaint(ID, ComplaintKind.PETITION, "UBND xã", "Xem lại chỉ tiêu 5.1", lateBecause, on);
     }
 
     public static SettleComplaint settle(int number, ComplaintOutcome outcome, LocalDate on) {

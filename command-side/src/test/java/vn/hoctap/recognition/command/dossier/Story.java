@@ -100,7 +100,12 @@ public final class Story {
     }
 
     public static ComplaintFiled complaint(int number) {
-        return new ComplaintFiled(ID, number, ComplaintKind.PETITION, "UBND xã", "Xem lại chỉ tiêu 5.1", TODAY);
+        return complaint(number, "", TODAY);
+    }
+
+    public static ComplaintFiled complaint(int number, String lateBecause, LocalDate on) {
+        return new ComplaintFiled(
+                ID, number, ComplaintKind.PETITION, "UBND xã", "Xem lại chỉ tiêu 5.1", lateBecause, on);
     }
 
     public static SelfAssessmentRecorded selfAssessed(Award award, List<Answer> answers, Judgement judgement) {

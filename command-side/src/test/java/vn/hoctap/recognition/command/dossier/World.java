@@ -56,6 +56,9 @@ public final class World {
 
     public int validityMonths = 36;
     public int mostReappointments = 1;
+    /** How long a result may be complained of. */
+    public int filingDays = 90;
+
     public ValidityRules.Anchor anchor = ValidityRules.Anchor.END_OF_RECOGNITION_YEAR;
     public Scheme scheme = new Scheme.Thresholds(List.of(RecognitionLevel.LEVEL_1, RecognitionLevel.LEVEL_2));
     public Applicants.ApplicantOnDay applicant = new Applicants.ApplicantOnDay.Present(APPLICANT, AREA, PROFILE);
@@ -186,6 +189,7 @@ public final class World {
         return WorldLaw.procedure(
                 title,
                 mostReappointments,
+                filingDays,
                 new ValidityRules(version == 2 ? validityMonths : 24, anchor, 12, WorldLaw.SOMEWHERE));
     }
 }

@@ -16,6 +16,7 @@ import vn.hoctap.recognition.events.criteria.Requirement;
 import vn.hoctap.recognition.events.criteria.Scheme;
 import vn.hoctap.recognition.events.criteria.Scope;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+import vn.hoctap.recognition.events.procedure.ComplaintTerms;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
 import vn.hoctap.recognition.events.procedure.PanelRules;
@@ -69,7 +70,7 @@ final class WorldLaw {
                 List.of(new Criterion("1", "Tiêu chí", indicators)));
     }
 
-    static Procedure procedure(String title, int mostReappointments, ValidityRules validity) {
+    static Procedure procedure(String title, int mostReappointments, int filingDays, ValidityRules validity) {
         var stated = new YearTerms.Stated(new Term.CalendarDate(3, 31, 1, false), SOMEWHERE);
         return new Procedure(
                 title,
@@ -82,6 +83,7 @@ final class WorldLaw {
                         new DossierPart("BAO_CAO", "Báo cáo tự đánh giá", true, SOMEWHERE),
                         new DossierPart("ANH", "Ảnh", false, SOMEWHERE)),
                 new OneStopTerms("000.00.31.H36", 3, 10, 15, LocalTime.of(15, 0), mostReappointments, SOMEWHERE),
+                new ComplaintTerms(filingDays, SOMEWHERE),
                 new StepTerms(15, 5, 5, SOMEWHERE),
                 new PanelRules(
                         5, true, true, SOMEWHERE, new PanelRules.Share(2, 3), new PanelRules.Share(1, 2), SOMEWHERE),

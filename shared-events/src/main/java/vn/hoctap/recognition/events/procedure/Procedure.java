@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.criteria.Citation;
  * @param title the title's code
  * @param years the assessed years that it governs
  * @param parts the papers that a dossier consists of (thành phần hồ sơ)
+ * @param complaint until when its result may be complained of
  * @param steps how soon each office takes its step once it is its turn
  * @param competences who receives, assesses, answers and decides, each for a time
  */
@@ -21,6 +22,7 @@ public record Procedure(
         YearTerms terms,
         List<DossierPart> parts,
         OneStopTerms oneStop,
+        ComplaintTerms complaint,
         StepTerms steps,
         PanelRules panel,
         ValidityRules validity,

@@ -11,7 +11,7 @@ import vn.hoctap.recognition.events.Reasoned;
  * @param reason why there is a new version
  * @param effectiveOn from when it is in force
  */
-@EventType("ProcedurePublished")
+@EventType(value = "ProcedurePublished", revision = "2")
 public record ProcedurePublished(
         ProcedureId procedureId, int version, Procedure procedure, String reason, LocalDate effectiveOn)
         implements ProcedureEvent, Reasoned {}

@@ -16,7 +16,6 @@ import vn.hoctap.recognition.command.process.Reaction;
 import vn.hoctap.recognition.command.process.RecordedEvent;
 import vn.hoctap.recognition.events.deadline.DeadlineEvent;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
-import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedurePublished;
 
@@ -72,13 +71,12 @@ final class WhenDossierAdvancesThenKeepDeadlines implements Reaction {
     /** Looked for only where it matters: a dossier is drafted many times. */
     private Optional<Procedure> procedureFor(DossierEvent event) {
         return DossierDeadlines.dependOnProcedure(event)
-                ? dossiers.find(event.dossierId()).flatMap(this::governing)
+                ? dossiers.find(event.dossierId()).flatMap(this::kept)
                 : Optional.empty();
     }
 
-    private Optional<Procedure> governing(DossierFacts dossier) {
-        return procedures
-                .governing(TitleCode.of(dossier.kind(), dossier.tier()), dossier.year())
-                .map(ProcedurePublished::procedure);
+    /** A later version does not move what was promised under an earlier one. */
+    private Optional<Procedure> kept(DossierFacts dossier) {
+        return procedures.kept(dossier.procedure(), dossier.year()).map(ProcedurePublished::procedure);
     }
 }

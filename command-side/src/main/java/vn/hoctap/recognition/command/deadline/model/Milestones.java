@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.deadline.model;
 
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
+import vn.hoctap.recognition.events.deadline.Pace;
 
 /**
  * The days that matter to a deadline. Only the due day is fixed: the others are counted anew by the calendar of the day on

@@ -65,8 +65,8 @@ public sealed interface Dossier {
         /** What was granted, of a dossier of which something was. */
         Recognition recognition() {
             return switch (stage) {
-                case Recognised(var granted) -> granted;
-                case Revoked(var granted) -> granted;
+                case Recognised(var granted, var _) -> granted;
+                case Revoked(var granted, var _) -> granted;
                 case Expired(var granted) -> granted;
                 case Open _, Rejected _, Withdrawn _, Declined _ ->
                     throw new IllegalStateException("nothing was granted");
@@ -93,7 +93,7 @@ public sealed interface Dossier {
             case PastRecognitionImported past ->
                 new Known(
                         Particulars.of(Registration.of(past), past.area()),
-                        new Recognised(new Recognition(past.award(), past.effectiveOn(), past.validTo())),
+                        new Recognised(Recognition.of(past), past.effectiveOn()),
                         past.effectiveOn());
             case SelfAssessmentDrafted _, RecognitionPublished _, RecognitionCorrected _ ->
                 later(dossier, event, known -> known);
@@ -105,7 +105,12 @@ public sealed interface Dossier {
                         event,
                         known -> known.with(file -> file.submitted(known.stage(), submitted))
                                 .at(new Submitted()));
-            case DossierReturned _ -> later(dossier, event, known -> known.at(new Returned()));
+            case DossierReturned returned ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.answeredBy(returned.replyBy()))
+                                .at(new Returned()));
             case DossierAccepted accepted ->
                 later(
                         dossier,
@@ -122,13 +127,14 @@ public sealed interface Dossier {
                 later(dossier, event, known -> known.with(file -> file.in(moved.area(), moved.offices())));
             case AssessmentRecorded assessed ->
                 later(dossier, event, known -> known.at(new Proposed(assessed.meetsCriteria())));
-            case DossierRecognised granted ->
-                later(dossier, event, known -> known.at(new Recognised(Recognition.of(granted))));
-            case DossierRejected _ -> later(dossier, event, known -> known.at(new Rejected()));
+            case DossierRecognised given ->
+                later(dossier, event, known -> known.at(new Recognised(Recognition.of(given), given.effectiveOn())));
+            case DossierRejected answer -> later(dossier, event, known -> known.at(new Rejected(answer.effectiveOn())));
             case DossierWithdrawn _ -> later(dossier, event, known -> known.at(new Withdrawn()));
-            case RecognitionRevoked _ -> later(dossier, event, known -> known.at(new Revoked(known.recognition())));
-            case RecognitionReinstated _ ->
-                later(dossier, event, known -> known.at(new Recognised(known.recognition())));
+            case RecognitionRevoked revoked ->
+                later(dossier, event, known -> known.at(new Revoked(known.recognition(), revoked.effectiveOn())));
+            case RecognitionReinstated again ->
+                later(dossier, event, known -> known.at(new Recognised(known.recognition(), again.effectiveOn())));
             case RecognitionExpired _ -> later(dossier, event, known -> known.at(new Expired(known.recognition())));
             case ComplaintFiled filed ->
                 later(dossier, event, known -> known.with(file -> file.withComplaint(filed.number())));

@@ -48,6 +48,7 @@ public final class Facts {
                 registration.year(),
                 registration.profile(),
                 registration.criteria(),
+                registration.procedure(),
                 stage(known.stage()),
                 award(known),
                 known.stage() instanceof Stage.Proposed(var met) && met,
@@ -74,8 +75,8 @@ public final class Facts {
 
     private static Award award(Known known) {
         return switch (known.stage()) {
-            case Stage.Recognised(var granted) -> granted.award();
-            case Stage.Revoked(var granted) -> granted.award();
+            case Stage.Recognised(var granted, var _) -> granted.award();
+            case Stage.Revoked(var granted, var _) -> granted.award();
             case Stage.Expired(var granted) -> granted.award();
             case Stage.SelfAssessed(var assessment) -> assessment.award();
             case Stage.Open _, Stage.Rejected _, Stage.Withdrawn _, Stage.Declined _ ->

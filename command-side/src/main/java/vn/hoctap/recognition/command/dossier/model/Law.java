@@ -25,10 +25,8 @@ record Law(Particulars particulars, Circumstances now) {
     }
 
     Optional<Procedure> procedure() {
-        var title = registration().title();
         return now.procedures()
-                .version(title, registration().procedure().version())
-                .or(() -> now.procedures().governing(title, registration().year()))
+                .kept(registration().procedure(), registration().year())
                 .map(ProcedurePublished::procedure);
     }
 

@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.command.dossier.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,12 @@ public record Particulars(
         var assessment = from instanceof Stage.SelfAssessed(var recorded)
                 ? recorded
                 : filed.map(Submission::assessment).orElseThrow();
-        return with(new Submission(assessment, event.purpose(), event.parts()));
+        return with(Submission.of(assessment, event.purpose(), event.parts()));
+    }
+
+    /** What is filed is to be supplemented until that day. */
+    Particulars answeredBy(LocalDate replyBy) {
+        return filed.map(submission -> with(submission.answeredBy(replyBy))).orElse(this);
     }
 
     private Particulars with(Submission submission) {

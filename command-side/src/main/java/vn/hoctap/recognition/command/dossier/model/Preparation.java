@@ -94,13 +94,18 @@ final class Preparation {
         };
     }
 
-    /** The dates of the year bind the first submission; a supplement answers the office. */
     private static Decision<DossierEvent, DossierRefusal> submit(
             SubmitDossier command, Law law, SelfAssessment assessment) {
+        return refuseIf(late(command, law), () -> new Submitting(command, law, assessment).decide());
+    }
+
+    /** The dates of the year bind the first submission; a supplement answers the office by the day that it has set. */
+    private static Optional<DossierRefusal> late(SubmitDossier command, Law law) {
         var rule = new TimelinessRule(CycleStep.SUBMIT, command.effectiveOn(), command.lateBecause());
-        boolean first = law.particulars().filed().isEmpty();
-        return refuseIf(
-                first ? late(rule, law) : Optional.empty(), () -> new Submitting(command, law, assessment).decide());
+        return law.particulars()
+                .filed()
+                .map(earlier -> earlier.lateReply(command))
+                .orElseGet(() -> late(rule, law));
     }
 
     private static Decision<DossierEvent, DossierRefusal> withdraw(WithdrawDossier command, Dossier dossier) {

@@ -24,13 +24,13 @@ public interface Recognitions {
     /** What a dossier of an earlier year says of its applicant; empty where nothing was granted. */
     static Optional<Earlier> of(DossierId id, Dossier dossier, LocalDate on) {
         return switch (dossier) {
-            case Dossier.Known(var _, Stage.Recognised(var granted), var _) ->
+            case Dossier.Known(var _, Stage.Recognised(var granted, var _), var _) ->
                 Optional.of(new Earlier(
                         id,
                         granted.award(),
                         granted.decidedOn(),
                         !granted.validTo().isBefore(on)));
-            case Dossier.Known(var _, Stage.Revoked(var granted), var _) ->
+            case Dossier.Known(var _, Stage.Revoked(var granted, var _), var _) ->
                 Optional.of(new Earlier(id, granted.award(), granted.decidedOn(), false));
             case Dossier.Known(var _, Stage.Expired(var granted), var _) ->
                 Optional.of(new Earlier(id, granted.award(), granted.decidedOn(), false));

@@ -17,6 +17,7 @@ public enum Refusal implements DossierRefusal {
     CYCLE_NOT_OPEN,
     TOO_LATE,
     LATE_REASON_MISSING,
+    REPLY_TOO_LATE,
     LEVEL_NOT_SUPPORTED,
     MEETING_AFTER_ASSESSMENT,
     SELF_ASSESSMENT_MISSING,
@@ -37,6 +38,7 @@ public enum Refusal implements DossierRefusal {
     LEGAL_BASIS_MISSING,
     ASSESSED_AS_UNMET,
     AWARD_NOT_AS_ASKED,
+    COMPLAINT_TOO_LATE,
     NO_SUCH_COMPLAINT,
     NOT_EXPIRED_YET
 }

@@ -14,12 +14,12 @@ import vn.hoctap.recognition.command.dossier.RevokeRecognition;
 import vn.hoctap.recognition.command.dossier.SettleComplaint;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Known;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Unknown;
+import vn.hoctap.recognition.command.dossier.model.Stage.Answered;
 import vn.hoctap.recognition.command.dossier.model.Stage.Ended;
 import vn.hoctap.recognition.command.dossier.model.Stage.Recognised;
 import vn.hoctap.recognition.command.dossier.model.Stage.Rejected;
 import vn.hoctap.recognition.command.dossier.model.Stage.Revoked;
 import vn.hoctap.recognition.command.model.Decision;
-import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
@@ -38,7 +38,7 @@ final class Sequel {
             case Unknown _ when command instanceof ImportPastRecognition past -> TakingOver.decide(past, now);
             case Unknown _ -> refuse(Refusal.NOT_REGISTERED);
             case Known(var file, var _, var _) when command instanceof SettleComplaint settle -> settle(settle, file);
-            case Known(var file, Ended stage, var _) -> decide(command, file, stage);
+            case Known(var file, Ended stage, var _) -> decide(command, new Law(file, now), stage);
             case Known _ ->
                 refuse(
                         command instanceof ImportPastRecognition
@@ -48,7 +48,7 @@ final class Sequel {
     }
 
     private static Decision<DossierEvent, DossierRefusal> decide(
-            DossierCommand.Following command, Particulars file, Ended stage) {
+            DossierCommand.Following command, Law law, Ended stage) {
         return switch (command) {
             case ImportPastRecognition _ -> refuse(Refusal.ALREADY_REGISTERED);
             case PublishRecognition publish
@@ -57,17 +57,11 @@ final class Sequel {
             case CorrectRecognition correct when stage instanceof Recognised -> correct(correct);
             case RevokeRecognition revoke when stage instanceof Recognised -> revoke(revoke);
             case ReinstateRecognition reinstate
-            when stage instanceof Revoked(var granted) -> reinstate(reinstate, granted);
-            case ExpireRecognition expire when stage instanceof Recognised(var granted) -> expire(expire, granted);
+            when stage instanceof Revoked(var granted, var _) -> reinstate(reinstate, granted);
+            case ExpireRecognition expire
+            when stage instanceof Recognised(var granted, var _) -> expire(expire, granted);
             case FileComplaint complain
-            when stage instanceof Recognised || stage instanceof Rejected || stage instanceof Revoked ->
-                accept(new ComplaintFiled(
-                        complain.dossierId(),
-                        file.complaints() + 1,
-                        complain.kind(),
-                        complain.complainant(),
-                        complain.subject(),
-                        complain.effectiveOn()));
+            when stage instanceof Answered answered -> new Complaining(complain, law).about(answered);
             case PublishRecognition _,
                     CorrectRecognition _,
                     RevokeRecognition _,

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.command.dossier.model;
 
+import java.time.LocalDate;
+
 /** Where a dossier stands; each stage holds only what later decisions need. */
 public sealed interface Stage {
     /** Under way: every stage that a decision or a withdrawal may still end. */
@@ -20,13 +22,19 @@ public sealed interface Stage {
     /** Over: nothing of it is decided any more, though something may follow. */
     sealed interface Ended extends Stage {}
 
-    record Recognised(Recognition recognition) implements Ended {}
+    /** A result of which somebody may complain (khiếu nại, kiến nghị). */
+    sealed interface Answered extends Ended {
+        /** The day from which the newest result is in force. */
+        LocalDate answeredOn();
+    }
 
-    record Revoked(Recognition recognition) implements Ended {}
+    record Recognised(Recognition recognition, LocalDate answeredOn) implements Answered {}
+
+    record Revoked(Recognition recognition, LocalDate answeredOn) implements Answered {}
+
+    record Rejected(LocalDate answeredOn) implements Answered {}
 
     record Expired(Recognition recognition) implements Ended {}
-
-    record Rejected() implements Ended {}
 
     record Withdrawn() implements Ended {}
 

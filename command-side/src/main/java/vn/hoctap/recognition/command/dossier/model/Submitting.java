@@ -96,7 +96,8 @@ record Submitting(SubmitDossier command, Law law, SelfAssessment assessment) {
     private List<String> changed(List<FiledPart> parts) {
         return law.particulars()
                 .filed()
-                .map(earlier -> new Submission(assessment, earlier.purpose(), parts).changesSince(earlier))
+                .map(earlier ->
+                        Submission.of(assessment, earlier.purpose(), parts).changesSince(earlier))
                 .orElse(List.of());
     }
 }

@@ -124,6 +124,7 @@ final class Bodies {
             @NotNull ComplaintKind kind,
             @NotBlank @Size(max = 200) String complainant,
             @NotBlank @Size(max = 2000) String subject,
+            @Nullable @Size(max = 2000) String lateBecause,
             @Nullable LocalDate effectiveOn) {}
 
     record Settlement(

@@ -54,6 +54,8 @@ public final class DossierProblems {
                     PROCEDURE_NOT_PUBLISHED,
                     CYCLE_NOT_OPEN,
                     TOO_LATE,
+                    REPLY_TOO_LATE,
+                    COMPLAINT_TOO_LATE,
                     LEVEL_NOT_SUPPORTED,
                     SELF_ASSESSMENT_MISSING,
                     CRITERIA_UNMET,
@@ -88,6 +90,9 @@ public final class DossierProblems {
                 "Chưa có quy định thủ tục nào được ban hành cho danh hiệu và năm đánh giá này.";
             case CYCLE_NOT_OPEN -> "Cơ quan tiếp nhận chưa mở đợt đánh giá của năm này, hoặc đã khép lại.";
             case TOO_LATE -> "Đã quá thời hạn của bước này trong đợt đánh giá.";
+            case REPLY_TOO_LATE -> "Đã quá hạn bổ sung hồ sơ; hãy nêu lý do bổ sung muộn.";
+            case COMPLAINT_TOO_LATE ->
+                "Đã hết thời hiệu khiếu nại, kiến nghị; nếu có trở ngại khách quan, hãy nêu lý do.";
             case LATE_REASON_MISSING -> "Đã quá thời hạn; hãy nêu lý do nộp muộn.";
             case LEVEL_NOT_SUPPORTED -> "Kết quả tự đánh giá chưa đạt mức độ đề nghị.";
             case MEETING_AFTER_ASSESSMENT -> "Cuộc họp thống nhất kết quả không được sau ngày tự đánh giá.";

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.dossier.web;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +41,13 @@ class SequelController {
     ResponseEntity<CommandAnswer> complain(
             @PathVariable DossierId id, CommandRequest.Change request, @Valid @RequestBody Bodies.Complaint body) {
         return answers.changed(
-                new FileComplaint(id, body.kind(), body.complainant(), body.subject(), answers.day(body.effectiveOn())),
+                new FileComplaint(
+                        id,
+                        body.kind(),
+                        body.complainant(),
+                        body.subject(),
+                        Objects.requireNonNullElse(body.lateBecause(), ""),
+                        answers.day(body.effectiveOn())),
                 request);
     }
 

@@ -28,6 +28,7 @@ public final class ProcedureLint {
         new TermLint(lint).check(procedure.terms());
         lint.parts(procedure.parts());
         new TermLint(lint).check(procedure.oneStop());
+        new TermLint(lint).check(procedure.complaint());
         new TermLint(lint).check(procedure.steps());
         lint.panel(procedure.panel());
         lint.validity(procedure.validity());

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.procedure.model;
 
 import java.time.Month;
 import vn.hoctap.recognition.command.procedure.model.ProcedureFinding.Flaw;
+import vn.hoctap.recognition.events.procedure.ComplaintTerms;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
 import vn.hoctap.recognition.events.procedure.StepTerms;
 import vn.hoctap.recognition.events.procedure.Term;
@@ -37,6 +38,13 @@ final class TermLint {
         days("oneStop.appointmentDays", terms.appointmentDays());
         lint.require("oneStop.mostReappointments", terms.mostReappointments() >= 0, Flaw.NUMBER_NEGATIVE);
         lint.requireInstrument("oneStop.citation", terms.citation());
+    }
+
+    /** Whoever may complain has a day for it at least. */
+    void check(ComplaintTerms terms) {
+        boolean ends = terms.filingDays() >= 1 && terms.filingDays() <= MOST_DAYS;
+        lint.require("complaint.filingDays", ends, Flaw.DAYS_OUT_OF_RANGE);
+        lint.requireInstrument("complaint.citation", terms.citation());
     }
 
     void check(StepTerms terms) {

@@ -13,6 +13,8 @@ import vn.hoctap.recognition.events.territory.AdministrativeUnitRenamed;
 import vn.hoctap.recognition.events.territory.AdministrativeUnitSplit;
 import vn.hoctap.recognition.events.territory.AdministrativeUnitsMerged;
 import vn.hoctap.recognition.events.territory.AreaClassified;
+import vn.hoctap.recognition.events.territory.Concerned;
+import vn.hoctap.recognition.events.territory.MapOfDay;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** A change is possible on the map that it meets. */

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.territory.model;
 import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
+import vn.hoctap.recognition.events.territory.MapOfDay;
 
 /** A province belongs to nothing, every other unit to one of a higher tier; since the districts ended, to a province. */
 final class ParentRule {

@@ -7,6 +7,9 @@ import vn.hoctap.recognition.command.model.Timeline;
 import vn.hoctap.recognition.command.territory.TerritoryCommand;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
+import vn.hoctap.recognition.events.territory.Concerned;
+import vn.hoctap.recognition.events.territory.MapOfDay;
+import vn.hoctap.recognition.events.territory.Succession;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** The administrative map of every day, whenever what holds on that day was recorded. */

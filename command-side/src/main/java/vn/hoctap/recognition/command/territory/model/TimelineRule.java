@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.territory.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hoctap.recognition.events.territory.MapOfDay;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** A change is possible on its day, and leaves possible all that is recorded for later days. */

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.command.deadline.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -9,14 +8,16 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.hoctap.recognition.command.calendar.model.DayDeclaration;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
+import vn.hoctap.recognition.command.deadline.PacesOfEveryKind;
 import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
+import vn.hoctap.recognition.events.deadline.Pace;
 
 @DisplayName("The days that matter to a deadline")
 class MilestonesTest {
     private static final DayDeclaration TET = off("2026-02-16", "2026-02-20", "2025-10-16");
-    private static final Pace FIVE_AND_TWO = new Pace(DeadlineKind.RESULT, 5, 2, Certainty.ASSUMED);
+    private static final Pace FIVE_AND_TWO = new Pace(DeadlineKind.RESULT, 5, 2, PacesOfEveryKind.INTERNAL);
 
     @Test
     void are_counted_in_working_days() {
@@ -37,12 +38,6 @@ class MilestonesTest {
     void move_with_a_holiday_declared_afterwards_but_for_the_due_day() {
         assertThat(of("2026-03-06", off("2026-03-04", "2026-03-06", "2026-02-20")))
                 .isEqualTo(milestones("2026-02-25", "2026-03-06", "2026-03-10"));
-    }
-
-    @Test
-    void lie_on_either_side_of_the_due_day() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pace(DeadlineKind.REPLY, 0, 1, Certainty.ASSUMED));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pace(DeadlineKind.REPLY, 1, 0, Certainty.ASSUMED));
     }
 
     private static Milestones of(String due, DayDeclaration... later) {

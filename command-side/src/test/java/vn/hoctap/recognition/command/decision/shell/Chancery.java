@@ -41,6 +41,7 @@ import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.events.procedure.Office;
+import vn.hoctap.recognition.events.procedure.ProcedureReference;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 
 /** A body's office on one day: the dossiers before it, its register, and what its signatures have done. */
@@ -87,6 +88,7 @@ final class Chancery {
                 2023,
                 new Profile(List.of(), true),
                 new CriteriaSetReference("CDHT-XA", 2),
+                new ProcedureReference("CDHT-XA", 2),
                 stage,
                 LEVEL_1,
                 meetsCriteria,

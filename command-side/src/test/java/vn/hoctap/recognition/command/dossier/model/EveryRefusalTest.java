@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoctap.recognition.command.cycle.CycleStep;
 import vn.hoctap.recognition.command.cycle.Timeliness;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
+import vn.hoctap.recognition.command.dossier.Commands;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.RecordSelfAssessment;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
@@ -43,6 +45,11 @@ class EveryRefusalTest {
     private record Case(List<DossierEvent> story, DossierCommand command, Consumer<World> world) {
         Case(List<DossierEvent> story, DossierCommand command) {
             this(story, command, world -> {});
+        }
+
+        /** Asked on a later day than usual. */
+        static Case on(LocalDate day, List<DossierEvent> story, Function<LocalDate, DossierCommand> command) {
+            return new Case(story, command.apply(day), world -> world.today = day);
         }
 
         static Case registering(Applicants.ApplicantOnDay applicant) {
@@ -97,6 +104,8 @@ class EveryRefusalTest {
             case CYCLE_NOT_OPEN -> Case.registering(Timeliness.NOT_OPEN_YET);
             case TOO_LATE -> Case.registering(Timeliness.TOO_LATE);
             case LATE_REASON_MISSING -> Case.registering(Timeliness.LATE_ALLOWED);
+            case REPLY_TOO_LATE -> Case.on(RETURNED.replyBy().plusDays(1), UNTIL_RETURNED, Commands::submit);
+            case COMPLAINT_TOO_LATE -> Case.on(TODAY.plusDays(91), UNTIL_REJECTED, Commands::complain);
             case LEVEL_NOT_SUPPORTED ->
                 new Case(
                         List.of(REGISTERED),

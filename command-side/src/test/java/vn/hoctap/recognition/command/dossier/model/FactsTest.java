@@ -37,6 +37,7 @@ class FactsTest {
                         2023,
                         PROFILE,
                         REGISTERED.criteria(),
+                        REGISTERED.procedure(),
                         DossierStage.PROPOSED,
                         LEVEL_1,
                         true,

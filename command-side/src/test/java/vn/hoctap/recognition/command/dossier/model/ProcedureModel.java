@@ -1,10 +1,13 @@
 package vn.hoctap.recognition.command.dossier.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The procedure a second time, as a table that a lawyer can read: in each state, each act leads on, stays or is refused. It
@@ -95,11 +98,18 @@ final class ProcedureModel {
             UPHOLD          nobody      upheld      upheld     upheld     upheld     upheld     upheld     upheld      upheld     upheld      upheld     upheld      upheld   upheld      upheld
             """;
 
+    /** How many days after a result somebody may complain. */
+    static final int FILING_DAYS = 10;
+
+    private static final Set<State> RESULTS = Set.of(State.RECOGNISED, State.REJECTED, State.REVOKED);
+
     private static final Map<Act, Map<State, String>> CELLS = read();
 
     private State state = State.UNKNOWN;
     private LocalDate since = LocalDate.MIN;
     private LocalDate decided = LocalDate.MIN;
+    private LocalDate returned = LocalDate.EPOCH;
+    private LocalDate answered = LocalDate.EPOCH;
     private boolean putOff;
     private boolean moved;
     private boolean filed;
@@ -118,12 +128,24 @@ final class ProcedureModel {
         if (on.isBefore(since) && act != Act.TRANSFER) {
             return "EFFECTIVE_BEFORE_PREVIOUS_STEP";
         }
+        if (isLateReply(act, on)) {
+            return "REPLY_TOO_LATE";
+        }
         var cell = CELLS.get(act).get(state);
         var refusal = REFUSALS.containsKey(cell) ? REFUSALS.get(cell) : follow(cell, on);
         if (refusal.isEmpty()) {
             since = on.isAfter(since) || act == Act.REGISTER ? on : since;
         }
         return refusal;
+    }
+
+    /** Ten working days after the return, in weeks without a holiday: two weeks after the last working day. */
+    private boolean isLateReply(Act act, LocalDate on) {
+        boolean answers = act == Act.SUBMIT || act == Act.SUBMIT_IN_PART;
+        boolean asked = state == State.RETURNED || state == State.ASSESSED || state == State.UNMET;
+        boolean weekend = returned.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+        var counted = weekend ? returned.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)) : returned;
+        return filed && answers && asked && on.isAfter(counted.plusWeeks(2));
     }
 
     private String follow(String cell, LocalDate on) {
@@ -133,7 +155,7 @@ final class ProcedureModel {
             case "filed" -> once(!filed, "NOT_OPEN_FOR_THIS_STEP", () -> state = State.DECLINED);
             case "moved" -> once(moved, "NOTHING_TRANSFERRED", () -> moved = true);
             case "over" -> once(!on.isAfter(decided), "NOT_EXPIRED_YET", () -> state = State.EXPIRED);
-            case "complaint" -> once(false, "", this::complain);
+            case "complaint" -> once(on.isAfter(answered.plusDays(FILING_DAYS)), "COMPLAINT_TOO_LATE", this::complain);
             case "upheld" -> once(!firstIsOpen, "NO_SUCH_COMPLAINT", this::uphold);
             default -> once(false, "", () -> go(State.valueOf(cell), on));
         };
@@ -154,6 +176,8 @@ final class ProcedureModel {
         firstIsOpen &= !anew;
         complaints = anew ? 0 : complaints;
         decided = next == State.RECOGNISED && state != State.REVOKED ? on : decided;
+        returned = next == State.RETURNED ? on : returned;
+        answered = RESULTS.contains(next) ? on : answered;
         state = next;
     }
 

@@ -34,9 +34,10 @@ class ProcedureModelTest {
     private static final Set<State> STATES_MET = ConcurrentHashMap.newKeySet();
     private static final Circumstances NOW = world().now();
 
-    /** A recognition is kept for its own day, so that a story may see it end. */
+    /** A recognition is kept for its own day and complained of for days only, so that a story may see it end. */
     private static World world() {
         var world = new World();
+        world.filingDays = ProcedureModel.FILING_DAYS;
         world.validityMonths = 0;
         world.anchor = ValidityRules.Anchor.DECISION_DATE;
         return world;
@@ -100,6 +101,7 @@ class ProcedureModelTest {
                         "ALREADY_PUT_OFF",
                         "ALREADY_REGISTERED",
                         "ASSESSED_AS_UNMET",
+                        "COMPLAINT_TOO_LATE",
                         "CRITERIA_UNMET",
                         "EFFECTIVE_BEFORE_PREVIOUS_STEP",
                         "EFFECTIVE_IN_THE_FUTURE",
@@ -109,6 +111,7 @@ class ProcedureModelTest {
                         "NOT_REGISTERED",
                         "NO_SUCH_COMPLAINT",
                         "PARTS_MISSING",
+                        "REPLY_TOO_LATE",
                         "SELF_ASSESSMENT_MISSING");
     }
 

@@ -18,6 +18,7 @@ import vn.hoctap.recognition.events.panel.PanelEstablished;
 import vn.hoctap.recognition.events.panel.PanelId;
 import vn.hoctap.recognition.events.panel.PanelMember;
 import vn.hoctap.recognition.events.panel.PanelMember.Role;
+import vn.hoctap.recognition.events.procedure.ComplaintTerms;
 import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
 import vn.hoctap.recognition.events.procedure.PanelRules;
@@ -112,6 +113,7 @@ public final class PanelStory {
                 new YearTerms(term, term, term, term, term),
                 List.of(),
                 new OneStopTerms("000.00.41.H36", 3, 10, 15, LocalTime.of(15, 0), 1, ARTICLE),
+                new ComplaintTerms(90, ARTICLE),
                 new StepTerms(15, 5, 5, ARTICLE),
                 rules,
                 new ValidityRules(36, ValidityRules.Anchor.END_OF_RECOGNITION_YEAR, 12, ARTICLE),

@@ -38,6 +38,7 @@ import vn.hoctap.recognition.events.panel.SessionForm;
 import vn.hoctap.recognition.events.panel.SessionId;
 import vn.hoctap.recognition.events.panel.SessionOpened;
 import vn.hoctap.recognition.events.panel.Vote;
+import vn.hoctap.recognition.events.procedure.ProcedureReference;
 
 /** What is around a session, kept in memory: councils, one dossier of the commune Đạ Tông, and the sealed ballots. */
 public final class SessionStory implements Councils, Dossiers, SealedBallots {
@@ -98,6 +99,7 @@ public final class SessionStory implements Councils, Dossiers, SealedBallots {
                 year,
                 new Profile(List.of(), true),
                 new CriteriaSetReference("CDHT-XA", 2),
+                new ProcedureReference("CDHT-XA", 2),
                 stage,
                 new Award.AtLevel(RecognitionLevel.LEVEL_1),
                 false,

@@ -92,6 +92,7 @@ class PublishProcedureTest {
                 SHIPPED.terms(),
                 SHIPPED.parts(),
                 SHIPPED.oneStop(),
+                SHIPPED.complaint(),
                 SHIPPED.steps(),
                 SHIPPED.panel(),
                 SHIPPED.validity(),

@@ -41,6 +41,9 @@ class ProcedureLintTest {
             supplementDays: 10             | supplementDays: -1    | oneStop.supplementDays: DAYS_OUT_OF_RANGE
             appointmentDays: 20            | appointmentDays: 367  | oneStop.appointmentDays: DAYS_OUT_OF_RANGE
             mostReappointments: 1          | mostReappointments: -1 | oneStop.mostReappointments: NUMBER_NEGATIVE
+            filingDays: 90                 | filingDays: 0         | complaint.filingDays: DAYS_OUT_OF_RANGE
+            filingDays: 90                 | filingDays: 367       | complaint.filingDays: DAYS_OUT_OF_RANGE
+            complaints .instrument: \\S+    | complaints {instrument: ' ', | complaint.citation.instrument: TEXT_MISSING
             assessDays: 15                 | assessDays: 367       | steps.assessDays: DAYS_OUT_OF_RANGE
             decideDays: 5                  | decideDays: -1        | steps.decideDays: DAYS_OUT_OF_RANGE
             publishDays: 5                 | publishDays: -1       | steps.publishDays: DAYS_OUT_OF_RANGE

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.command.territory.model;
+package vn.hoctap.recognition.events.territory;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,53 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.territory.AdministrativeUnit;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitAbolished;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitEstablished;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitMoved;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitRenamed;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitSplit;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitsMerged;
-import vn.hoctap.recognition.events.territory.AreaClassified;
-import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
-/** The units that there are on one day, by code. */
-record MapOfDay(Map<String, AdministrativeUnit> units) {
-    MapOfDay {
+/** The units that there are on one day (bản đồ hành chính của một ngày), by code. */
+public record MapOfDay(Map<String, AdministrativeUnit> units) {
+    public MapOfDay {
         units = Map.copyOf(units);
     }
 
     /** @param events in the order in which they hold */
-    static MapOfDay of(List<TerritoryEvent> events) {
+    public static MapOfDay of(List<TerritoryEvent> events) {
         var units = new HashMap<String, AdministrativeUnit>();
         events.forEach(event -> draw(event, units));
         return new MapOfDay(units);
     }
 
-    MapOfDay after(TerritoryEvent event) {
+    /** The map that an event makes of this one. */
+    public MapOfDay after(TerritoryEvent event) {
         var changed = new HashMap<>(units);
         draw(event, changed);
         return new MapOfDay(changed);
     }
 
-    Optional<AdministrativeUnit> unit(String code) {
+    /** The unit that bears a code; empty where none does. */
+    public Optional<AdministrativeUnit> unit(String code) {
         return Optional.ofNullable(units.get(code));
     }
 
     /** The unit of this tier that a unit lies in, which may be itself. */
-    Optional<AdministrativeUnit> ancestor(String code, AdministrativeTier tier) {
+    public Optional<AdministrativeUnit> ancestor(String code, AdministrativeTier tier) {
         return unit(code).flatMap(unit -> unit.tier() == tier ? Optional.of(unit) : ancestor(unit.parent(), tier));
     }
 
     /** Every unit of this tier that lies in a unit, directly or not. */
-    List<AdministrativeUnit> children(String code, AdministrativeTier tier) {
+    public List<AdministrativeUnit> children(String code, AdministrativeTier tier) {
         return units.values().stream()
                 .filter(unit -> unit.tier() == tier && liesIn(unit, code))
                 .sorted(Comparator.comparing(AdministrativeUnit::code))
                 .toList();
     }
 
-    boolean hasChildren(String code) {
+    /** Whether any unit belongs to this one. */
+    public boolean hasChildren(String code) {
         return units.values().stream().anyMatch(unit -> unit.parent().equals(code));
     }
 

@@ -1,13 +1,12 @@
-package vn.hoctap.recognition.command.territory.model;
+package vn.hoctap.recognition.events.territory;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /** Follows the ground of whatever unit bore a code through mergers and splits. */
-final class Succession {
+public final class Succession {
     private final String origin;
     private final Set<String> codes = new TreeSet<>();
 
@@ -15,8 +14,8 @@ final class Succession {
         this.origin = origin;
     }
 
-    /** Codes of the units that have the ground after all these events. */
-    static Set<String> of(String code, List<TerritoryEvent> events) {
+    /** Codes of the units that have the ground after all these events, which stand in the order in which they hold. */
+    public static Set<String> of(String code, List<TerritoryEvent> events) {
         var succession = new Succession(code);
         events.forEach(succession::follow);
         return succession.codes;

@@ -1,18 +1,9 @@
-package vn.hoctap.recognition.command.territory.model;
+package vn.hoctap.recognition.events.territory;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hoctap.recognition.events.territory.AdministrativeUnit;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitAbolished;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitEstablished;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitMoved;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitRenamed;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitSplit;
-import vn.hoctap.recognition.events.territory.AdministrativeUnitsMerged;
-import vn.hoctap.recognition.events.territory.AreaClassified;
-import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
 /**
  * Whom a change concerns.
@@ -21,8 +12,15 @@ import vn.hoctap.recognition.events.territory.TerritoryEvent;
  * @param ended codes of the units that it ends
  * @param begun the units that it begins; one of them may take over a code that ends
  */
-record Concerned(List<String> changed, List<String> ended, List<AdministrativeUnit> begun) {
-    static Concerned by(TerritoryEvent event) {
+public record Concerned(List<String> changed, List<String> ended, List<AdministrativeUnit> begun) {
+    public Concerned {
+        changed = List.copyOf(changed);
+        ended = List.copyOf(ended);
+        begun = List.copyOf(begun);
+    }
+
+    /** Whom an event concerns. */
+    public static Concerned by(TerritoryEvent event) {
         return switch (event) {
             case AdministrativeUnitEstablished established -> begins(established.unit());
             case AdministrativeUnitRenamed renamed -> changes(renamed.code());
@@ -36,17 +34,17 @@ record Concerned(List<String> changed, List<String> ended, List<AdministrativeUn
     }
 
     /** Codes of the units that have to be there before. */
-    Stream<String> before() {
+    public Stream<String> before() {
         return Stream.concat(changed.stream(), ended.stream());
     }
 
     /** Codes of the units that it begins. */
-    Stream<String> after() {
+    public Stream<String> after() {
         return begun.stream().map(AdministrativeUnit::code);
     }
 
     /** Codes of all that it has to do with, before or after. */
-    Set<String> codes() {
+    public Set<String> codes() {
         return Stream.concat(before(), after()).collect(Collectors.toSet());
     }
 

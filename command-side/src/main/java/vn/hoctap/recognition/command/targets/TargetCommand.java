@@ -1,0 +1,18 @@
+package vn.hoctap.recognition.command.targets;
+
+import java.time.LocalDate;
+import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.events.targets.TargetsId;
+
+/** Everything that can be asked of the targets. */
+public sealed interface TargetCommand extends StreamCommand permits PublishTargets {
+    TargetsId targetsId();
+
+    /** The date on the paper behind the command. */
+    LocalDate effectiveOn();
+
+    @Override
+    default String stream() {
+        return targetsId().toString();
+    }
+}
