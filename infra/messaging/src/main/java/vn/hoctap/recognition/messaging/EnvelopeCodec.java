@@ -3,6 +3,7 @@ package vn.hoctap.recognition.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -31,17 +32,33 @@ public final class EnvelopeCodec {
 
     /** @throws UnreadableRecord if the record is not one of ours */
     public static Envelope fromRecord(ConsumerRecord<String, byte[]> record) {
+        return fromRecord(record, type -> true);
+    }
+
+    /**
+     * The same for a reader of some types alone: of the others payload and metadata are left unread and empty.
+     *
+     * @throws UnreadableRecord if what is read is not of one of ours
+     */
+    public static Envelope fromRecord(ConsumerRecord<String, byte[]> record, Predicate<String> types) {
         var fields = new RecordFields(record.headers());
+        var type = fields.name("type");
+        boolean wanted = types.test(type);
         return new Envelope(
                 fields.number("position", 1),
                 stream(record, fields),
                 fields.number("version", 0),
                 fields.uuid("event-id"),
-                fields.name("type"),
+                type,
                 fields.name("revision"),
                 fields.instant("recorded-at"),
-                RecordFields.text("value", record.value()),
-                fields.text("metadata"));
+                wanted ? RecordFields.text("value", record.value()) : "",
+                wanted ? fields.text("metadata") : "");
+    }
+
+    /** @throws UnreadableRecord if the record does not say */
+    public static long position(ConsumerRecord<String, byte[]> record) {
+        return new RecordFields(record.headers()).number("position", 1);
     }
 
     /** When the ledger took the record's event in; the far future where the record does not say. */

@@ -19,6 +19,11 @@ class Seen implements Projection {
     }
 
     @Override
+    public String schema() {
+        return "public";
+    }
+
+    @Override
     public void apply(List<Envelope> events) {
         events.forEach(event -> jdbc.update(
                 "INSERT INTO seen VALUES (?, ?, ?, ?)", reader, event.position(), event.stream(), event.version()));

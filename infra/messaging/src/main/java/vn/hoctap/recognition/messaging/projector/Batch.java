@@ -2,6 +2,7 @@ package vn.hoctap.recognition.messaging.projector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.EnvelopeCodec;
@@ -18,13 +19,18 @@ import vn.hoctap.recognition.messaging.UnreadableRecord;
 record Batch(List<Envelope> events, Checkpoint after, int ahead, long awaiting) {
     /**
      * @param awaiting as an earlier batch has left it
+     * @param types of which the projection reads more than that they were there
      * @throws UnreadableRecord if one of the records is not one of ours
      * @throws OtherHistory if the last event that the projection knows is another one here
      */
-    static Batch following(Checkpoint checkpoint, long awaiting, List<ConsumerRecord<String, byte[]>> records) {
+    static Batch following(
+            Checkpoint checkpoint,
+            long awaiting,
+            List<ConsumerRecord<String, byte[]>> records,
+            Predicate<String> types) {
         var folding = new Folding(checkpoint, awaiting, records.size());
         for (var record : records) {
-            folding.add(EnvelopeCodec.fromRecord(record), record.offset() + 1);
+            folding.add(EnvelopeCodec.fromRecord(record, types), record.offset() + 1);
         }
         return new Batch(folding.events, folding.checkpoint, folding.ahead, folding.awaiting);
     }

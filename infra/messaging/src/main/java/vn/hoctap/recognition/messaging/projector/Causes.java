@@ -18,6 +18,7 @@ final class Causes {
         return switch (cause) {
             case UnreadableEvent unreadable -> "UnreadableEvent: " + unreadable.getMessage();
             case OtherHistory other -> "OtherHistory: " + other.getMessage();
+            case NotCopied other -> "NotCopied: " + other.getMessage();
             case SQLException sql -> "SQLException " + sql.getSQLState();
             default -> cause.getClass().getSimpleName();
         };

@@ -49,7 +49,7 @@ public final class Projector extends Worker {
         super("projector-" + projection.name());
         this.projection = projection;
         this.sessions = sessions;
-        this.tables = new ProjectorTables(jdbc, projection.name());
+        this.tables = new ProjectorTables(jdbc, projection.name(), projection.schema());
         this.transaction = transaction;
         this.topic = topic;
         this.settings = settings;
@@ -83,7 +83,7 @@ public final class Projector extends Worker {
         progress.fail(Causes.of(failure));
     }
 
-    /** Follows the present topic until it is replaced. */
+    /** Follows the present topic until it is replaced, or what was folded is. */
     private void follow(Lead lead) throws SQLException {
         var topicId = topic.id();
         if (topicId.isEmpty()) {
@@ -106,7 +106,7 @@ public final class Projector extends Worker {
             advance(reader, applying);
             if (looks.isDue()) {
                 lead.keep();
-                if (reader.isReplaced()) {
+                if (reader.isReplaced() || tables.isTakenFrom(applying.checkpoint())) {
                     return;
                 }
             }

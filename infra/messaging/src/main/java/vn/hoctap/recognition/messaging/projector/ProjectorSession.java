@@ -62,7 +62,7 @@ final class ProjectorSession {
 
     void apply(List<ConsumerRecord<String, byte[]>> records) {
         try {
-            var batch = Batch.following(checkpoint, gap.awaiting(), records);
+            var batch = Batch.following(checkpoint, gap.awaiting(), records, projection::reads);
             if (batch.events().stream().noneMatch(this::isParked)) {
                 commit(batch);
                 return;
@@ -75,7 +75,8 @@ final class ProjectorSession {
 
     private void applyAlone(ConsumerRecord<String, byte[]> record) {
         try {
-            applyOrSetAside(Batch.following(checkpoint, gap.awaiting(), List.of(record)), record.offset());
+            applyOrSetAside(
+                    Batch.following(checkpoint, gap.awaiting(), List.of(record), projection::reads), record.offset());
         } catch (UnreadableRecord notOurs) {
             setAside(past(record), record.offset(), null, String.valueOf(notOurs.getMessage()));
         }
@@ -108,8 +109,11 @@ final class ProjectorSession {
     private void commit(Batch batch) {
         transaction.executeWithoutResult(ignored -> {
             tables.begin();
-            if (!batch.events().isEmpty()) {
-                projection.apply(batch.events());
+            var read = batch.events().stream()
+                    .filter(event -> projection.reads(event.type()))
+                    .toList();
+            if (!read.isEmpty()) {
+                projection.apply(read);
             }
             tables.advance(batch.after());
         });

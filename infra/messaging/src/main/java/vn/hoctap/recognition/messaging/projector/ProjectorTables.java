@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.messaging.projector;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ final class ProjectorTables {
             UPDATE projector.checkpoint
                SET topic_id = ?, next_offset = ?, position = ?, event_id = ?, updated_at = now()
              WHERE projection = ? AND epoch = ?""";
+    private static final String EPOCH = "SELECT epoch FROM projector.checkpoint WHERE projection = ?";
     private static final String SET_ASIDE = """
             INSERT INTO projector.dead_letter
               (projection, topic_id, topic_offset, position, stream, event_id, type, cause)
@@ -29,10 +31,13 @@ final class ProjectorTables {
 
     private final JdbcOperations jdbc;
     private final String projection;
+    private final String findTables;
 
-    ProjectorTables(JdbcOperations jdbc, String projection) {
+    /** @param schema where the tables are that it writes to */
+    ProjectorTables(JdbcOperations jdbc, String projection, String schema) {
         this.jdbc = jdbc;
         this.projection = projection;
+        this.findTables = "SET LOCAL search_path TO " + schema;
     }
 
     /** From now on only the caller may advance this projection. */
@@ -44,9 +49,12 @@ final class ProjectorTables {
                 projection));
     }
 
-    /** Lets the server end this transaction when its process hangs, so that another one does not wait for its locks. */
+    /**
+     * Lets the projection find its tables in this transaction, and the server end it when its process hangs, so that another
+     * one does not wait for its locks.
+     */
     void begin() {
-        jdbc.execute(BOUND_SILENCE);
+        jdbc.execute(BOUND_SILENCE + "; " + findTables);
     }
 
     /** @throws Fenced if another process has taken over */
@@ -77,6 +85,11 @@ final class ProjectorTables {
                 event.eventId(),
                 event.type(),
                 cause);
+    }
+
+    /** Whether somebody has taken over since, be it a rebuilt copy. */
+    boolean isTakenFrom(Checkpoint mine) {
+        return !jdbc.queryForList(EPOCH, Long.class, projection).equals(List.of(mine.epoch()));
     }
 
     Set<String> parkedStreams() {

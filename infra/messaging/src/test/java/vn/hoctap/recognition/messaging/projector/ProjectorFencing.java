@@ -16,7 +16,7 @@ public final class ProjectorFencing {
             TransactionTemplate transaction,
             Projection projection,
             ProducerRecord<String, byte[]> sent) {
-        var tables = new ProjectorTables(jdbc, projection.name());
+        var tables = new ProjectorTables(jdbc, projection.name(), projection.schema());
         var zombie = new ProjectorSession(projection, tables, transaction);
         new ProjectorSession(projection, tables, transaction);
         var received = new ConsumerRecord<>(sent.topic(), 0, 0, sent.key(), sent.value());
