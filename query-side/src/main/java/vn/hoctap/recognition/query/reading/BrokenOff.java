@@ -13,8 +13,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * An answer that fails after it has begun can no longer become a problem. It must not look whole either, so the failure goes
- * on to the server, which cuts the connection.
+ * An answer that fails before any of it has left becomes a problem and nothing else; after that it no longer can. It must
+ * not look whole either, so the failure goes on to the server, which cuts the connection.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -23,6 +23,8 @@ class BrokenOff implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setHeader("Content-Disposition", null);
             return null;
         }
         if (hasLeft(failure)) {

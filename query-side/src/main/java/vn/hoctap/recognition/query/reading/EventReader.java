@@ -24,13 +24,14 @@ public class EventReader {
 
     /** @throws UnreadableEvent if the type or its revision is unknown, or the payload does not fit it */
     public RecognitionEvent read(Envelope envelope) {
-        var type = EventCatalogue.classNamed(envelope.type())
+        return read(envelope.type(), envelope.revision(), envelope.payload());
+    }
+
+    /** The same for an event that is kept outside its envelope. */
+    public RecognitionEvent read(String name, String revision, String written) {
+        var type = EventCatalogue.classNamed(name)
                 .orElseThrow(() -> new UnreadableEvent("An event of an unknown type", null));
-        var payload = present(
-                envelope.type(),
-                envelope.revision(),
-                EventCatalogue.typeOf(type).revision(),
-                envelope.payload());
+        var payload = present(name, revision, EventCatalogue.typeOf(type).revision(), written);
         return (RecognitionEvent) read(events, payload, type, "A payload that does not fit its type");
     }
 
@@ -60,10 +61,12 @@ public class EventReader {
      * @throws UnreadableEvent as {@link #read(Envelope)}
      */
     public <E extends RecognitionEvent> Optional<E> read(Envelope envelope, Class<E> family) {
-        boolean another = EventCatalogue.classNamed(envelope.type())
-                .filter(type -> !family.isAssignableFrom(type))
-                .isPresent();
-        return another ? Optional.empty() : Optional.of(family.cast(read(envelope)));
+        return mayBe(envelope.type(), family) ? Optional.of(family.cast(read(envelope))) : Optional.empty();
+    }
+
+    /** Whether a type is of a family, or unknown. */
+    public static boolean mayBe(String type, Class<? extends RecognitionEvent> family) {
+        return EventCatalogue.classNamed(type).map(family::isAssignableFrom).orElse(true);
     }
 
     /** The metadata as it was written: one flat object of strings. */

@@ -1,6 +1,12 @@
 package vn.hoctap.recognition.query.reading;
 
 import java.beans.PropertyEditorSupport;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,13 +32,19 @@ class RequestValues {
         binder.registerCustomEditor(Integer.class, reading(RequestValues::smallNumber));
         binder.registerCustomEditor(Long.class, reading(RequestValues::number));
         binder.registerCustomEditor(UUID.class, reading(RequestValues::identifier));
+        binder.registerCustomEditor(Instant.class, reading(RequestValues::instant));
+        binder.registerCustomEditor(LocalDate.class, reading(RequestValues::day));
     }
 
     private static PropertyEditorSupport reading(Function<String, Object> read) {
         return new PropertyEditorSupport() {
             @Override
             public void setAsText(String text) {
-                setValue(read.apply(text));
+                try {
+                    setValue(read.apply(text));
+                } catch (DateTimeException unreadable) {
+                    throw new IllegalArgumentException("not a date or time", unreadable);
+                }
             }
         };
     }
@@ -50,6 +62,23 @@ class RequestValues {
             throw new IllegalArgumentException("not a number of this size");
         }
         return (int) number;
+    }
+
+    /** With its offset, such as 2024-03-31T17:00:00+07:00. */
+    private static Instant instant(String text) {
+        return inFourDigitYears(OffsetDateTime.parse(text)).toInstant();
+    }
+
+    private static LocalDate day(String text) {
+        return inFourDigitYears(LocalDate.parse(text));
+    }
+
+    private static <T extends Temporal> T inFourDigitYears(T time) {
+        int year = time.get(ChronoField.YEAR);
+        if (year < 1900 || year > 9999) {
+            throw new IllegalArgumentException("not a year of ours");
+        }
+        return time;
     }
 
     private static UUID identifier(String text) {

@@ -1,0 +1,26 @@
+package vn.hoctap.recognition.query.export;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** What stands in a cell of a table. */
+public sealed interface Cell {
+    record Text(String text) implements Cell {}
+
+    record Whole(long number) implements Cell {}
+
+    record Day(LocalDate day) implements Cell {}
+
+    record Moment(Instant at) implements Cell {
+        private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+        /** As the clocks in Vietnam showed it. */
+        LocalDateTime local() {
+            return LocalDateTime.ofInstant(at, ZONE);
+        }
+    }
+
+    record Blank() implements Cell {}
+}
