@@ -16,13 +16,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.access.AccessRecord;
+import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
+import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.FindDossiers;
+import vn.hoctap.recognition.query.progress.Holding;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -34,16 +40,19 @@ class DossierPages {
     private final FindDossiers findDossiers;
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
+    private final AccessRecord access;
     private final boolean demonstration;
 
     DossierPages(
             FindDossiers findDossiers,
             ProgressStore dossiers,
             FindTrail findTrail,
+            AccessRecord access,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
+        this.access = access;
         this.demonstration = demonstration;
     }
 
@@ -61,22 +70,29 @@ class DossierPages {
             @RequestParam(name = "trang-thai", required = false) @Nullable Stage stage,
             @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
             Model model) {
-        var page = findDossiers.page(new DossierFilter(year, kind, area, stage, null), cursor, PAGE);
+        var filter = new DossierFilter(year, kind, area, stage, null);
+        var page = findDossiers.page(filter, AsOf.NOW, cursor, PAGE);
+        access.viewed(filter.asked(AsOf.NOW), page.items().size());
         model.addAttribute("year", year);
         model.addAttribute("lines", page.items().stream().map(Line::of).toList());
         model.addAttribute(
                 "next", page.next() == null ? null : address("/ho-so", year, kind, area, stage, page.next()));
-        model.addAttribute("csv", csv(year, kind, area, stage));
+        model.addAttribute("csv", file(Format.CSV, year, kind, area, stage));
+        model.addAttribute("xlsx", file(Format.XLSX, year, kind, area, stage));
         return "dossiers";
     }
 
     @GetMapping("/ho-so/{id}")
     String dossier(@PathVariable UUID id, Model model) {
-        var row = dossiers.find(id)
+        var row = dossiers.find(id, AsOf.NOW)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+        access.viewed(Asked.one(id), 1);
         model.addAttribute("year", row.year());
         model.addAttribute("line", Line.of(row));
-        model.addAttribute("nextStep", Wording.nextStep(row.stage()));
+        var holding = Holding.of(row.standing(), Days.orToday(null));
+        model.addAttribute("holding", holding);
+        model.addAttribute("holder", Wording.of(holding.holder()));
+        model.addAttribute("nextStep", Wording.nextStep(row.standing().stage()));
         model.addAttribute("trail", findTrail.of(id).orElse(List.of()));
         return "dossier";
     }
@@ -97,9 +113,13 @@ class DossierPages {
         return address.encode().toUriString();
     }
 
-    private static String csv(
-            @Nullable Integer year, @Nullable RecognitionKind kind, @Nullable String area, @Nullable Stage stage) {
-        var address = UriComponentsBuilder.fromPath("/api/v1/dossiers.csv");
+    private static String file(
+            Format format,
+            @Nullable Integer year,
+            @Nullable RecognitionKind kind,
+            @Nullable String area,
+            @Nullable Stage stage) {
+        var address = UriComponentsBuilder.fromPath("/api/v1/dossiers." + format.ending());
         addIf(address, "year", year);
         addIf(address, "kind", kind);
         addIf(address, "area", area);
@@ -119,8 +139,8 @@ class DossierPages {
             return new Line(
                     row,
                     Wording.of(RecognitionKind.valueOf(row.kind())),
-                    Wording.of(row.stage()),
-                    Wording.ofLevel(row.level()));
+                    Wording.of(row.standing().stage()),
+                    Wording.ofLevel(row.standing().level()));
         }
     }
 }

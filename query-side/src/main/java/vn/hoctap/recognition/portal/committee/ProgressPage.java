@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.progress.CommuneProgress;
 import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.reading.AsOf;
 
 /** The year's progress, commune by commune (tiến độ công nhận). */
 @Controller
@@ -50,10 +51,10 @@ class ProgressPage {
         if (year == null) {
             return start();
         }
-        var progress = findProgress.of(year, null);
+        var progress = findProgress.of(year, null, AsOf.NOW);
         model.addAttribute("year", year);
         model.addAttribute("years", findProgress.years());
-        model.addAttribute("communes", findProgress.communes(year));
+        model.addAttribute("communes", findProgress.communes(year, AsOf.NOW));
         model.addAttribute("communities", Section.of(progress.communes(), RecognitionKind.LEARNING_COMMUNITY));
         model.addAttribute("units", Section.of(progress.communes(), RecognitionKind.LEARNING_UNIT));
         return "progress";

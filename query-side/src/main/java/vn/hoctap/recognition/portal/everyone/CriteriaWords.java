@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.criteria.Requirement;
 import vn.hoctap.recognition.events.criteria.Scope;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+import vn.hoctap.recognition.query.criteria.TraitName;
 
 /** What a criteria set asks for, in Vietnamese. */
 final class CriteriaWords {
@@ -67,22 +68,6 @@ final class CriteriaWords {
     }
 
     private static String named(List<Trait> traits) {
-        return traits.stream().map(CriteriaWords::of).collect(Collectors.joining(", "));
-    }
-
-    private static String of(Trait trait) {
-        return switch (trait) {
-            case STATE_BODY -> "cơ quan nhà nước";
-            case PUBLIC_SERVICE_UNIT -> "đơn vị sự nghiệp công lập";
-            case PRESCHOOL -> "cơ sở giáo dục mầm non";
-            case GENERAL_SCHOOL -> "trường phổ thông";
-            case CONTINUING_EDUCATION_CENTRE -> "trung tâm giáo dục thường xuyên";
-            case VOCATIONAL_INSTITUTION -> "cơ sở giáo dục nghề nghiệp";
-            case UNIVERSITY -> "cơ sở giáo dục đại học";
-            case HAS_LEARNERS -> "cơ sở có người học trên trung học cơ sở";
-            case ECONOMIC_ORGANISATION -> "tổ chức kinh tế";
-            case ARMED_FORCES -> "lực lượng vũ trang";
-            case SOCIAL_ORGANISATION -> "tổ chức đảng, đoàn thể, hội";
-        };
+        return traits.stream().map(TraitName::of).collect(Collectors.joining(", "));
     }
 }

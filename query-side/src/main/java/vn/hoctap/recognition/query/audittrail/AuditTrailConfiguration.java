@@ -12,6 +12,6 @@ class AuditTrailConfiguration {
                 SELECT json_build_array(position, event_id, stream, version, type, revision,
                          recorded_at AT TIME ZONE 'UTC', effective_on, actor, role, unit, correlation_id, why,
                          payload)::text
-                  FROM audit_trail.entry ORDER BY position""");
+                  FROM entry ORDER BY position""");
     }
 }

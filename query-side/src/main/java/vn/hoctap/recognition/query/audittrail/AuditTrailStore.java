@@ -1,9 +1,5 @@
 package vn.hoctap.recognition.query.audittrail;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,18 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.hoctap.recognition.query.intervals.CopyText;
 
 /** The SQL of the audit trail; it has no statement that changes a row. */
 @Repository
 public class AuditTrailStore {
-    private static final String COLUMNS = """
+    public static final String COLUMNS = """
             position, event_id, stream, version, type, revision, recorded_at, effective_on, actor, role, unit,
             correlation_id, why, payload""";
-    private static final String ADD = "COPY audit_trail.entry (" + COLUMNS + ") FROM STDIN";
+    private static final String ADD = "COPY entry (" + COLUMNS + ") FROM STDIN";
     private static final String OF_STREAM =
             "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE stream = ? ORDER BY version";
 
@@ -40,16 +35,7 @@ public class AuditTrailStore {
     void add(List<AuditTrailEntry> entries) {
         var rows = new CopyText();
         entries.forEach(entry -> rows.row(columns(entry)));
-        jdbc.execute((ConnectionCallback<Long>) connection -> copyIn(connection, rows));
-    }
-
-    private static long copyIn(Connection connection, CopyText rows) throws SQLException {
-        try {
-            var copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            return copy.copyIn(ADD, new StringReader(rows.toString()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        rows.into(ADD, jdbc);
     }
 
     List<AuditTrailEntry> of(UUID stream) {
@@ -79,7 +65,7 @@ public class AuditTrailStore {
                 entry.payload());
     }
 
-    private static AuditTrailEntry read(ResultSet row) throws SQLException {
+    public static AuditTrailEntry read(ResultSet row) throws SQLException {
         return new AuditTrailEntry(
                 row.getLong("position"),
                 row.getObject("event_id", UUID.class),

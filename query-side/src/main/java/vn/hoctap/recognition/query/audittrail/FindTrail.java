@@ -20,34 +20,20 @@ public class FindTrail {
 
     /** All steps of a dossier; empty for one that nobody knows. */
     public Optional<List<Step>> of(UUID dossier) {
-        var steps = store.of(dossier).stream().map(FindTrail::step).toList();
+        var steps = store.of(dossier).stream().map(Step::of).toList();
         return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
     }
 
-    private static Step step(AuditTrailEntry entry) {
-        return new Step(
-                entry.position(),
-                entry.version(),
-                entry.type(),
-                StepTitle.of(entry.type()),
-                entry.recordedAt(),
-                entry.effectiveOn(),
-                entry.actor(),
-                entry.role(),
-                entry.unit(),
-                entry.why(),
-                entry.correlationId(),
-                entry.payload());
-    }
-
     /**
-     * One step of a dossier.
+     * One step of a dossier, or of whatever else has a history.
      *
+     * @param stream of which it is a step
      * @param title what happened, in Vietnamese
      * @param details the event's payload
      */
     public record Step(
             long position,
+            UUID stream,
             long version,
             String type,
             String title,
@@ -58,5 +44,22 @@ public class FindTrail {
             String unit,
             @Nullable String why,
             String correlationId,
-            @JsonRawValue String details) {}
+            @JsonRawValue String details) {
+        static Step of(AuditTrailEntry entry) {
+            return new Step(
+                    entry.position(),
+                    entry.stream(),
+                    entry.version(),
+                    entry.type(),
+                    StepTitle.of(entry.type()),
+                    entry.recordedAt(),
+                    entry.effectiveOn(),
+                    entry.actor(),
+                    entry.role(),
+                    entry.unit(),
+                    entry.why(),
+                    entry.correlationId(),
+                    entry.payload());
+        }
+    }
 }

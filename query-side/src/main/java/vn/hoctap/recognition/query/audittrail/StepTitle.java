@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** What each type of event is called in Vietnamese; a test holds it against the catalogue. */
-final class StepTitle {
+public final class StepTitle {
     static final Map<String, String> TITLES = Map.ofEntries(
             entry("DossierRegistered", "Đăng ký"),
             entry("SelfAssessmentRecorded", "Tự đánh giá"),
@@ -64,11 +64,14 @@ final class StepTitle {
             entry("DecisionNumbered", "Cấp số quyết định"),
             entry("DeadlineReminded", "Nhắc sắp đến hạn"),
             entry("DeadlineMissed", "Quá hạn"),
-            entry("DeadlineEscalated", "Báo cáo cấp trên việc quá hạn"));
+            entry("DeadlineEscalated", "Báo cáo cấp trên việc quá hạn"),
+            entry("PacesPublished", "Ban hành nhịp nhắc thời hạn"),
+            entry("TargetsPublished", "Ban hành mục tiêu"));
 
     private StepTitle() {}
 
-    static String of(String type) {
+    /** What an event of a type is called, such as Nộp hồ sơ. */
+    public static String of(String type) {
         return TITLES.getOrDefault(type, type);
     }
 }

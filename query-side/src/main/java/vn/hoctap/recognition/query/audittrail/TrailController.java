@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoctap.recognition.query.projections.Positions;
+import vn.hoctap.recognition.query.access.AccessRecord;
+import vn.hoctap.recognition.query.access.Asked;
+import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** The audit trail of a dossier. */
 @RestController
+@Reads(value = AuditTrailProjection.NAME, inFull = true)
 class TrailController {
     private final FindTrail findTrail;
-    private final Positions positions;
+    private final AccessRecord access;
 
-    TrailController(FindTrail findTrail, Positions positions) {
+    TrailController(FindTrail findTrail, AccessRecord access) {
         this.findTrail = findTrail;
-        this.positions = positions;
+        this.access = access;
     }
 
     @GetMapping(path = "/api/v1/dossiers/{id}/trail", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<FindTrail.Step>> trail(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version) {
+    List<FindTrail.Step> trail(@PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version) {
         var steps = OwnWrite.including(
                 version, () -> findTrail.of(id), found -> found.getLast().version());
-        return ResponseEntity.ok()
-                .header(Positions.HEADER, String.valueOf(positions.of(AuditTrailProjection.NAME)))
-                .body(steps);
+        access.viewed(Asked.one(id), steps.size());
+        return steps;
     }
 }

@@ -14,7 +14,7 @@ record Cursor(int year, String areaCode, String applicantCode, UUID dossierId) {
             "(-?\\d{1,6})/([^/\\p{Cc}]{1,64})/([^/\\p{Cc}]{1,64})/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     static Cursor after(DossierRow row) {
-        return new Cursor(row.year(), row.areaCode(), row.applicantCode(), row.dossierId());
+        return new Cursor(row.year(), row.standing().areaCode(), row.applicantCode(), row.dossierId());
     }
 
     static Cursor parse(String text) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
-import vn.hoctap.recognition.web.TextRule;
+import vn.hoctap.recognition.query.access.Asked;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** Which dossiers a list is about; null means any. */
 public record DossierFilter(
@@ -14,43 +14,47 @@ public record DossierFilter(
         @Nullable RecognitionKind kind,
         @Nullable String area,
         @Nullable Stage stage,
-        @Nullable String text) {
-    /** Named, because whether "Đ" has a small letter depends on how somebody set the database up otherwise. */
-    private static final String CONTAINS = """
-            strpos(lower((applicant_name || ' ' || applicant_code) COLLATE pg_catalog.pg_c_utf8),
-                   lower(? COLLATE pg_catalog.pg_c_utf8)) > 0""";
-
+        @Nullable SearchText text) {
     /** What a code of an area can look like; PostgreSQL could not even take every text. */
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}";
 
-    /**
-     * Brings the text into the one form in which names are kept.
-     *
-     * @throws ProblemException if it holds what no name can hold
-     */
-    public DossierFilter {
-        text = text == null ? null : accepted(text);
+    /** @param q what somebody typed into a field for it; blank where nothing */
+    public static DossierFilter of(
+            @Nullable Integer year,
+            @Nullable RecognitionKind kind,
+            @Nullable String area,
+            @Nullable Stage stage,
+            @Nullable String q) {
+        return new DossierFilter(year, kind, area, stage, q == null || q.isBlank() ? null : SearchText.of(q));
     }
 
-    private static String accepted(String text) {
-        TextRule.breach(text).ifPresent(breach -> {
-            throw new ProblemException(ProblemType.INVALID_TEXT, breach.sentence()).with("reason", breach.slug());
-        });
-        return TextRule.normalise(text);
+    /** As the record of access keeps it. */
+    public Asked asked(AsOf asOf) {
+        return Asked.list("dossiers")
+                .with("year", year)
+                .with("kind", kind)
+                .with("area", area)
+                .with("stage", stage)
+                .withText("q", text)
+                .with("asRecordedAt", asOf.asRecordedAt())
+                .with("inForceOn", asOf.inForceOn());
     }
 
-    /** The conditions in SQL, each with one argument of {@link #arguments()}, in the same order. */
-    List<String> conditions() {
+    /** The conditions in SQL, with {@link #arguments()} in the same order. */
+    public List<String> conditions() {
         var conditions = new ArrayList<String>();
         addIf(year, "year = ?", conditions);
         addIf(kind, "kind = ?", conditions);
         addIf(area, "area_code = ?", conditions);
         addIf(stage, "stage = ?", conditions);
-        addIf(text, CONTAINS, conditions);
+        if (text != null) {
+            conditions.add(text.condition());
+        }
         return conditions;
     }
 
-    List<Object> arguments() {
+    /** What the conditions compare with. */
+    public List<Object> arguments() {
         var arguments = new ArrayList<Object>();
         if (year != null) {
             arguments.add(year);
@@ -65,7 +69,7 @@ public record DossierFilter(
             arguments.add(stage.name());
         }
         if (text != null) {
-            arguments.add(text);
+            arguments.addAll(text.arguments());
         }
         return arguments;
     }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,64 +16,71 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.query.projections.Positions;
+import vn.hoctap.recognition.query.access.AccessRecord;
+import vn.hoctap.recognition.query.access.Asked;
+import vn.hoctap.recognition.query.export.Format;
+import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** Lists of dossiers, and one dossier. */
 @RestController
 @RequestMapping("/api/v1")
+@Reads(value = ProgressProjection.NAME, inFull = true)
 class DossierQueries {
     private final FindDossiers findDossiers;
     private final ProgressStore store;
-    private final Positions positions;
+    private final AccessRecord access;
 
-    DossierQueries(FindDossiers findDossiers, ProgressStore store, Positions positions) {
+    DossierQueries(FindDossiers findDossiers, ProgressStore store, AccessRecord access) {
         this.findDossiers = findDossiers;
         this.store = store;
-        this.positions = positions;
+        this.access = access;
     }
 
     @GetMapping(path = "/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<FindDossiers.Page> dossiers(
+    FindDossiers.Page dossiers(
             @RequestParam(required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(required = false) @Nullable RecognitionKind kind,
             @RequestParam(required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
+            AsOf asOf,
             @RequestParam(required = false) @Nullable @Size(max = 400) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var filter = new DossierFilter(year, kind, area, stage, q);
-        return answer().body(findDossiers.page(filter, cursor, limit));
+        var filter = DossierFilter.of(year, kind, area, stage, q);
+        var page = findDossiers.page(filter, asOf, cursor, limit);
+        access.viewed(filter.asked(asOf), page.items().size());
+        return page;
     }
 
-    @GetMapping(path = "/dossiers.csv", produces = "text/csv;charset=UTF-8")
-    void csv(
+    @GetMapping(
+            path = "/dossiers" + Format.ENDING,
+            produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
+    void export(
+            @PathVariable Format format,
             @RequestParam(required = false) @Nullable @Min(2000) @Max(2100) Integer year,
             @RequestParam(required = false) @Nullable RecognitionKind kind,
             @RequestParam(required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
+            AsOf asOf,
             HttpServletResponse response)
             throws IOException {
-        var filter = new DossierFilter(year, kind, area, stage, q);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"ho-so.csv\"");
-        response.setHeader(Positions.HEADER, String.valueOf(positions.of(ProgressProjection.NAME)));
-        // Left to the server to close: only it can tell an answer that is whole from one that broke off.
-        var out = response.getOutputStream();
-        var csv = new Csv(line -> out.write(line.getBytes(StandardCharsets.UTF_8)));
-        csv.begin(DossierCsv.HEADINGS);
-        findDossiers.each(filter, row -> csv.line(DossierCsv.cells(row)));
+        var filter = DossierFilter.of(year, kind, area, stage, q);
+        access.export(
+                filter.asked(asOf), DossierTable.TABLE, format, reader -> findDossiers.each(filter, asOf, reader));
     }
 
+    @Reads(value = ProgressProjection.NAME, tagged = false)
     @GetMapping(path = "/dossiers/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<DossierRow> dossier(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version) {
-        var row = OwnWrite.including(version, () -> store.find(id), DossierRow::version);
-        return answer().eTag("\"" + row.version() + "\"").body(row);
-    }
-
-    private ResponseEntity.BodyBuilder answer() {
-        return ResponseEntity.ok().header(Positions.HEADER, String.valueOf(positions.of(ProgressProjection.NAME)));
+    ResponseEntity<HeldDossier> dossier(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version, AsOf asOf) {
+        var row = OwnWrite.including(version, () -> store.find(id, asOf), DossierRow::version);
+        access.viewed(Asked.one(id).with("asRecordedAt", asOf.asRecordedAt()).with("inForceOn", asOf.inForceOn()), 1);
+        return ResponseEntity.ok()
+                .eTag("\"" + row.version() + "\"")
+                .body(HeldDossier.of(row, Days.orToday(asOf.inForceOn())));
     }
 }

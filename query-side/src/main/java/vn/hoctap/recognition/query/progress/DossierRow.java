@@ -1,30 +1,24 @@
 package vn.hoctap.recognition.query.progress;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
-import vn.hoctap.recognition.events.dossier.Area;
-import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
-import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
-import vn.hoctap.recognition.events.dossier.DossierSubmitted;
-import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.messaging.UnreadableEvent;
 
 /**
- * A dossier and where it stands.
+ * A dossier and where it stands after one of its events.
  *
- * @param level asked for or, once recognised, granted; with points the band
  * @param version of its stream
- * @param position of its newest event in the ledger
+ * @param position of that event in the ledger
  */
 public record DossierRow(
         UUID dossierId,
@@ -33,45 +27,43 @@ public record DossierRow(
         int year,
         String applicantCode,
         String applicantName,
-        String areaCode,
-        String areaName,
-        Stage stage,
-        LocalDate stageSince,
-        @Nullable String level,
-        @Nullable String decisionNumber,
+        @JsonUnwrapped Standing standing,
         long version,
         long position,
         Instant recordedAt) {
 
-    static DossierRow registered(DossierRegistered event, Envelope at) {
-        return begun(
-                event.dossierId(),
-                event.kind(),
-                event.tier(),
-                event.year(),
-                event.applicant(),
-                event.area(),
-                new Standing(Stage.REGISTERED, event.effectiveOn(), null, null),
-                at);
+    /**
+     * The row that follows.
+     *
+     * @param known null before the first event
+     * @throws UnreadableEvent if a dossier does not begin with one of the events that begin it
+     */
+    static DossierRow after(@Nullable DossierRow known, DossierEvent event, Envelope at) {
+        if (event instanceof DossierRegistered registered) {
+            return begun(
+                    event.dossierId(),
+                    registered.kind(),
+                    registered.tier(),
+                    registered.year(),
+                    registered.applicant(),
+                    Standing.registered(registered, at.version()),
+                    at);
+        }
+        if (event instanceof PastRecognitionImported past) {
+            return begun(
+                    event.dossierId(),
+                    past.kind(),
+                    past.tier(),
+                    past.year(),
+                    past.applicant(),
+                    Standing.imported(past, at.version()),
+                    at);
+        }
+        if (known == null) {
+            throw new UnreadableEvent("A later step of a dossier that nobody has registered", null);
+        }
+        return known.with(known.standing.after(event, at.version()), at);
     }
-
-    static DossierRow imported(PastRecognitionImported event, Envelope at) {
-        return begun(
-                event.dossierId(),
-                event.kind(),
-                event.tier(),
-                event.year(),
-                event.applicant(),
-                event.area(),
-                new Standing(Stage.RECOGNISED, event.effectiveOn(), text(event.award()), event.decisionNumber()),
-                at);
-    }
-
-    private record Standing(
-            Stage stage,
-            LocalDate since,
-            @Nullable String level,
-            @Nullable String decisionNumber) {}
 
     private static DossierRow begun(
             DossierId id,
@@ -79,7 +71,6 @@ public record DossierRow(
             AdministrativeTier tier,
             int year,
             Applicant applicant,
-            Area area,
             Standing standing,
             Envelope at) {
         return new DossierRow(
@@ -89,19 +80,13 @@ public record DossierRow(
                 year,
                 applicant.code(),
                 applicant.name(),
-                area.code(),
-                area.name(),
-                standing.stage(),
-                standing.since(),
-                standing.level(),
-                standing.decisionNumber(),
+                standing,
                 at.version(),
                 at.position(),
                 at.recordedAt());
     }
 
-    DossierRow after(DossierEvent event, Envelope at) {
-        var next = stage.next(event);
+    private DossierRow with(Standing next, Envelope at) {
         return new DossierRow(
                 dossierId,
                 kind,
@@ -109,31 +94,9 @@ public record DossierRow(
                 year,
                 applicantCode,
                 applicantName,
-                event instanceof DossierTransferred moved ? moved.area().code() : areaCode,
-                event instanceof DossierTransferred moved ? moved.area().name() : areaName,
                 next,
-                next == stage && Stage.after(event).isEmpty() ? stageSince : event.effectiveOn(),
-                levelAfter(event),
-                event instanceof DossierRecognised recognised ? recognised.decisionNumber() : decisionNumber,
                 at.version(),
                 at.position(),
                 at.recordedAt());
-    }
-
-    private @Nullable String levelAfter(DossierEvent event) {
-        return switch (event) {
-            case SelfAssessmentRecorded assessed -> text(assessed.award());
-            case DossierSubmitted submitted -> text(submitted.award());
-            case DossierRecognised recognised -> text(recognised.award());
-            default -> level;
-        };
-    }
-
-    private static @Nullable String text(Award award) {
-        return switch (award) {
-            case Award.AtLevel(var reached) -> reached.name();
-            case Award.InBand(var band) -> band;
-            case Award.NotMet _ -> null;
-        };
     }
 }

@@ -2,13 +2,12 @@ package vn.hoctap.recognition.query.progress;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoctap.recognition.query.export.Cursors;
+import vn.hoctap.recognition.query.reading.AsOf;
 
 /** Lists dossiers: newest year first, then by area and applicant. */
 @Repository
@@ -18,34 +17,24 @@ public class FindDossiers {
     /** The year counts down and all else up, so its negative makes one row comparison of it. */
     private static final String BEYOND = "(-year, area_code, applicant_code, dossier_id) > (?, ?, ?, ?)";
 
-    private static final int ROWS_AT_ONCE = 1_000;
-
-    /** A reader that takes its time holds a connection, which others wait for. */
-    private static final String BOUND = "SET LOCAL transaction_timeout = '60s'";
-
     private final JdbcTemplate jdbc;
-    private final JdbcTemplate cursor;
-    private final TransactionTemplate export;
+    private final Cursors cursors;
 
-    FindDossiers(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    FindDossiers(JdbcTemplate jdbc, Cursors cursors) {
         this.jdbc = jdbc;
-        this.cursor = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
-        this.cursor.setFetchSize(ROWS_AT_ONCE);
-        this.export = new TransactionTemplate(transactions);
-        this.export.setReadOnly(true);
+        this.cursors = cursors;
     }
 
     /** @param cursor from the page before; null for the first */
-    public Page page(DossierFilter filter, @Nullable String cursor, int limit) {
-        var conditions = new ArrayList<>(filter.conditions());
-        var arguments = new ArrayList<>(filter.arguments());
+    public Page page(DossierFilter filter, AsOf asOf, @Nullable String cursor, int limit) {
+        var conditions = conditions(filter, asOf);
+        var arguments = arguments(filter, asOf);
         if (cursor != null) {
             conditions.add(BEYOND);
             arguments.addAll(Cursor.parse(cursor).arguments());
         }
         arguments.add(limit + 1);
-        var rows = jdbc.query(
-                select(conditions) + " LIMIT ?", (row, number) -> ProgressStore.read(row), arguments.toArray());
+        var rows = jdbc.query(select(conditions) + " LIMIT ?", ProgressStore::read, arguments.toArray());
         return rows.size() <= limit
                 ? new Page(rows, null)
                 : new Page(
@@ -54,21 +43,26 @@ public class FindDossiers {
     }
 
     /** Hands over every row of a filter, one by one, as they all stood at one instant; only some are in memory. */
-    public void each(DossierFilter filter, Consumer<DossierRow> reader) {
-        export.executeWithoutResult(ignored -> {
-            cursor.execute(BOUND);
-            cursor.query(
-                    select(filter.conditions()),
-                    row -> {
-                        reader.accept(ProgressStore.read(row));
-                    },
-                    filter.arguments().toArray());
-        });
+    public void each(DossierFilter filter, AsOf asOf, Consumer<DossierRow> reader) {
+        cursors.each(select(conditions(filter, asOf)), arguments(filter, asOf), ProgressStore::read, reader);
+    }
+
+    private static List<String> conditions(DossierFilter filter, AsOf asOf) {
+        var conditions = new ArrayList<String>();
+        conditions.add(asOf.condition());
+        conditions.addAll(filter.conditions());
+        return conditions;
+    }
+
+    private static List<Object> arguments(DossierFilter filter, AsOf asOf) {
+        var arguments = new ArrayList<>(asOf.arguments());
+        arguments.addAll(filter.arguments());
+        return arguments;
     }
 
     private static String select(List<String> conditions) {
-        var where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return "SELECT " + ProgressStore.COLUMNS + " FROM progress.dossier" + where + ORDER;
+        return "SELECT " + ProgressStore.COLUMNS + ", position FROM progress.standing WHERE "
+                + String.join(" AND ", conditions) + ORDER;
     }
 
     /**

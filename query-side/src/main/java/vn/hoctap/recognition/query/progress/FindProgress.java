@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.reading.AsOf;
 
 /** Counts dossiers by area, kind and stage. */
 @Repository
 public class FindProgress {
     private static final String COUNTS = """
-            SELECT area_code, max(area_name) AS area_name, kind, stage, count(*) AS dossiers FROM progress.dossier
-             WHERE year = ? AND kind = coalesce(?, kind)
-             GROUP BY area_code, kind, stage ORDER BY area_code, kind""";
+            SELECT area_code, max(area_name) AS area_name, kind, stage, count(*) AS dossiers FROM progress.standing
+             WHERE year = ? AND kind = coalesce(?, kind) AND\s""";
+    private static final String EACH = " GROUP BY area_code, kind, stage ORDER BY area_code, kind";
     private static final String COMMUNES = """
             SELECT count(*) AS registered, count(*) FILTER (WHERE stage IN ('RECOGNISED', 'EXPIRED')) AS recognised
-              FROM progress.dossier WHERE year = ? AND kind = 'LEARNING_COMMUNITY' AND tier = 'COMMUNE'""";
+              FROM progress.standing
+             WHERE year = ? AND kind = 'LEARNING_COMMUNITY' AND tier = 'COMMUNE' AND\s""";
 
     private final JdbcTemplate jdbc;
 
@@ -32,22 +35,26 @@ public class FindProgress {
 
     /** The newest year that has a dossier. */
     public Optional<Integer> newestYear() {
-        return Optional.ofNullable(jdbc.queryForObject("SELECT max(year) FROM progress.dossier", Integer.class));
+        return Optional.ofNullable(jdbc.queryForObject("SELECT max(year) FROM progress.standing", Integer.class));
     }
 
     public List<Integer> years() {
-        return jdbc.queryForList("SELECT DISTINCT year FROM progress.dossier ORDER BY year DESC", Integer.class);
+        return jdbc.queryForList("SELECT DISTINCT year FROM progress.standing ORDER BY year DESC", Integer.class);
     }
 
     /** Of the communes themselves (cấp xã) that asked to be learning communities; larger bodies can ask as well. */
-    public Share communes(int year) {
+    public Share communes(int year, AsOf asOf) {
         return jdbc.queryForObject(
-                COMMUNES, (row, number) -> new Share(row.getLong("recognised"), row.getLong("registered")), year);
+                COMMUNES + asOf.condition(),
+                (row, number) -> new Share(row.getLong("recognised"), row.getLong("registered")),
+                asOf.argumentsAfter(year));
     }
 
     /** @param kind null for both */
-    public YearProgress of(int year, @Nullable RecognitionKind kind) {
-        var cells = jdbc.query(COUNTS, (row, number) -> Cell.read(row), year, kind == null ? null : kind.name());
+    public YearProgress of(int year, @Nullable RecognitionKind kind, AsOf asOf) {
+        var arguments = new ArrayList<@Nullable Object>(Arrays.asList(year, kind == null ? null : kind.name()));
+        arguments.addAll(asOf.arguments());
+        var cells = jdbc.query(COUNTS + asOf.condition() + EACH, (row, number) -> Cell.read(row), arguments.toArray());
         var communes = new LinkedHashMap<String, CommuneProgress>();
         cells.forEach(cell -> communes.computeIfAbsent(cell.areaCode() + cell.kind(), ignored -> cell.commune())
                 .byStage()

@@ -1,77 +1,93 @@
 package vn.hoctap.recognition.query.progress;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.hoctap.recognition.query.intervals.IntervalTable;
+import vn.hoctap.recognition.query.intervals.Timeline;
+import vn.hoctap.recognition.query.reading.AsOf;
 
-/** The SQL that writes and reads single rows of progress. */
+/** The SQL that writes progress and reads one dossier. */
 @Repository
 public class ProgressStore {
-    static final String COLUMNS = """
+    /** Name of the projection that feeds it. */
+    public static final String PROJECTION = ProgressProjection.NAME;
+
+    /** Of {@code progress.standing}, with its {@code position} besides what {@link #read} takes. */
+    public static final String COLUMNS = """
             dossier_id, kind, tier, year, applicant_code, applicant_name, area_code, area_name, stage, stage_since,
-            level, decision_number, version, position, recorded_at""";
-    private static final String WRITE = "INSERT INTO progress.dossier AS known (" + COLUMNS
-            + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + """
-             ON CONFLICT (dossier_id) DO UPDATE SET kind = EXCLUDED.kind, tier = EXCLUDED.tier, year = EXCLUDED.year,
-              applicant_code = EXCLUDED.applicant_code, applicant_name = EXCLUDED.applicant_name,
-              area_code = EXCLUDED.area_code, area_name = EXCLUDED.area_name, stage = EXCLUDED.stage,
-              stage_since = EXCLUDED.stage_since, level = EXCLUDED.level, decision_number = EXCLUDED.decision_number,
-              version = EXCLUDED.version, position = EXCLUDED.position, recorded_at = EXCLUDED.recorded_at
-            WHERE known.version < EXCLUDED.version""";
-    private static final String SOME = "SELECT " + COLUMNS + " FROM progress.dossier WHERE dossier_id = ANY (?)";
+            stage_version, assessed_version, level, decision_number, decided_on, appointment, result_by, office, version,
+            recorded_at""";
+
+    private static final IntervalTable.Shape<UUID, DossierRow> SHAPE = new IntervalTable.Shape<>(
+            "standing",
+            "dossier_id",
+            UUID[]::new,
+            DossierRow::dossierId,
+            COLUMNS,
+            ProgressStore::values,
+            ProgressStore::read);
 
     private final JdbcTemplate jdbc;
+    private final IntervalTable<UUID, DossierRow> table;
 
     ProgressStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.table = new IntervalTable<>(jdbc, SHAPE);
     }
 
-    Map<UUID, DossierRow> find(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc.query(SOME, (row, number) -> read(row), new Object[] {ids.toArray(UUID[]::new)}).stream()
-                .collect(Collectors.toMap(DossierRow::dossierId, Function.identity()));
+    Map<UUID, Timeline<DossierRow>> timelines(Collection<UUID> dossiers) {
+        return table.timelines(dossiers);
     }
 
-    public Optional<DossierRow> find(UUID id) {
-        return Optional.ofNullable(find(List.of(id)).get(id));
+    void write(Collection<Timeline<DossierRow>> timelines) {
+        table.write(timelines);
     }
 
-    void write(Collection<DossierRow> rows) {
-        jdbc.batchUpdate(WRITE, rows, rows.size(), ProgressStore::set);
+    /** A dossier as it stood; empty where there was none yet. */
+    public Optional<DossierRow> find(UUID id, AsOf asOf) {
+        var query =
+                "SELECT " + COLUMNS + ", position FROM progress.standing WHERE dossier_id = ? AND " + asOf.condition();
+        return jdbc.query(query, (row, number) -> read(row, number), asOf.argumentsAfter(id)).stream()
+                .findFirst();
     }
 
-    private static void set(PreparedStatement statement, DossierRow row) throws SQLException {
-        statement.setObject(1, row.dossierId());
-        statement.setString(2, row.kind());
-        statement.setString(3, row.tier());
-        statement.setInt(4, row.year());
-        statement.setString(5, row.applicantCode());
-        statement.setString(6, row.applicantName());
-        statement.setString(7, row.areaCode());
-        statement.setString(8, row.areaName());
-        statement.setString(9, row.stage().name());
-        statement.setObject(10, row.stageSince());
-        statement.setString(11, row.level());
-        statement.setString(12, row.decisionNumber());
-        statement.setLong(13, row.version());
-        statement.setLong(14, row.position());
-        statement.setTimestamp(15, Timestamp.from(row.recordedAt()));
+    private static List<@Nullable Object> values(DossierRow row) {
+        var standing = row.standing();
+        return Arrays.asList(
+                row.dossierId(),
+                row.kind(),
+                row.tier(),
+                row.year(),
+                row.applicantCode(),
+                row.applicantName(),
+                standing.areaCode(),
+                standing.areaName(),
+                standing.stage(),
+                standing.stageSince(),
+                standing.stageVersion(),
+                standing.assessedVersion(),
+                standing.level(),
+                standing.decisionNumber(),
+                standing.decidedOn(),
+                standing.appointment(),
+                standing.resultBy(),
+                standing.office(),
+                row.version(),
+                row.recordedAt());
     }
 
-    static DossierRow read(ResultSet row) throws SQLException {
+    /** A dossier from a row that has {@link #COLUMNS} and {@code position}. */
+    public static DossierRow read(ResultSet row, int number) throws SQLException {
         return new DossierRow(
                 row.getObject("dossier_id", UUID.class),
                 row.getString("kind"),
@@ -79,14 +95,25 @@ public class ProgressStore {
                 row.getInt("year"),
                 row.getString("applicant_code"),
                 row.getString("applicant_name"),
-                row.getString("area_code"),
-                row.getString("area_name"),
-                Stage.valueOf(row.getString("stage")),
-                row.getObject("stage_since", java.time.LocalDate.class),
-                row.getString("level"),
-                row.getString("decision_number"),
+                standing(row),
                 row.getLong("version"),
                 row.getLong("position"),
                 row.getTimestamp("recorded_at").toInstant());
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                row.getString("area_code"),
+                row.getString("area_name"),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("stage_since", LocalDate.class),
+                row.getLong("stage_version"),
+                row.getObject("assessed_version", Long.class),
+                row.getString("level"),
+                row.getString("decision_number"),
+                row.getObject("decided_on", LocalDate.class),
+                row.getObject("appointment", LocalDate.class),
+                row.getObject("result_by", LocalDate.class),
+                row.getString("office"));
     }
 }

@@ -58,13 +58,18 @@ public enum Stage {
         };
     }
 
+    /** Whether it is reached by the result that the procedure ends with. */
+    boolean isDecision() {
+        return this == RECOGNISED || this == REJECTED;
+    }
+
     /** Whether it is recognised, or was for the whole time that a recognition is kept; what was revoked is not. */
     public boolean wasRecognised() {
         return this == RECOGNISED || this == EXPIRED;
     }
 
     /** Where a dossier stands after an event; empty where it stays. */
-    static Optional<Stage> after(DossierEvent event) {
+    public static Optional<Stage> after(DossierEvent event) {
         return switch (event) {
             case DossierRegistered _ -> Optional.of(REGISTERED);
             case SelfAssessmentRecorded _ -> Optional.of(SELF_ASSESSED);
@@ -89,7 +94,7 @@ public enum Stage {
     }
 
     /** A refusal against which a complaint was upheld is assessed once more. */
-    Stage next(DossierEvent event) {
+    public Stage next(DossierEvent event) {
         return event instanceof ComplaintSettled settled
                         && settled.outcome() == ComplaintOutcome.UPHELD
                         && this == REJECTED

@@ -3,7 +3,7 @@ package vn.hoctap.recognition.query.progress;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 
-/** What kinds, stages and levels are called in Vietnamese. */
+/** What kinds, stages, holders and levels are called in Vietnamese. */
 public final class Wording {
     private Wording() {}
 
@@ -28,6 +28,17 @@ public final class Wording {
             case EXPIRED -> "Hết thời hạn bảo lưu";
             case WITHDRAWN -> "Đã rút hồ sơ";
             case DECLINED -> "Từ chối tiếp nhận";
+        };
+    }
+
+    /** Who holds a dossier; empty where nobody does. */
+    public static String of(Holder holder) {
+        return switch (holder) {
+            case APPLICANT -> "đối tượng đề nghị công nhận";
+            case ONE_STOP -> "bộ phận một cửa";
+            case PANEL -> "Hội đồng đánh giá";
+            case AUTHORITY -> "người có thẩm quyền quyết định";
+            case NOBODY -> "";
         };
     }
 

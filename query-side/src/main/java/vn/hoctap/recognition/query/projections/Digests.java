@@ -6,14 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.hoctap.recognition.messaging.Projection;
 
 /** SHA-256 over a projection's canonical form: equal digests mean equal rows, byte for byte. */
 @Repository
@@ -21,13 +24,18 @@ public class Digests {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final Map<String, CanonicalForm> forms;
+    private final Map<String, String> schemas;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
 
-    Digests(List<CanonicalForm> forms, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    Digests(
+            List<CanonicalForm> forms,
+            List<Projection> projections,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions) {
         this.forms = forms.stream().collect(Collectors.toMap(CanonicalForm::projection, Function.identity()));
-        this.jdbc = new JdbcTemplate(java.util.Objects.requireNonNull(jdbc.getDataSource()));
-        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+        this.schemas = projections.stream().collect(Collectors.toMap(Projection::name, Projection::schema));
+        this.jdbc = streaming(jdbc);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
@@ -38,7 +46,20 @@ public class Digests {
         return Optional.ofNullable(forms.get(projection)).map(form -> snapshot.execute(ignored -> digest(form)));
     }
 
+    /** Of the tables that the search path finds. */
+    String of(String projection, JdbcOperations jdbcOfTables) {
+        return read(Objects.requireNonNull(forms.get(projection), projection), jdbcOfTables)
+                .sha256();
+    }
+
     private Digest digest(CanonicalForm form) {
+        jdbc.execute("SET LOCAL search_path TO " + schemas.get(form.projection()));
+        var content = read(form, jdbc);
+        long position = new Positions(jdbc).of(form.projection());
+        return new Digest(form.projection(), position, content.rows(), content.sha256());
+    }
+
+    private static Content read(CanonicalForm form, JdbcOperations jdbc) {
         var sha = sha256();
         var rows = new long[1];
         jdbc.query(form.query(), row -> {
@@ -46,8 +67,14 @@ public class Digests {
             sha.update((byte) '\n');
             rows[0]++;
         });
-        long position = new Positions(jdbc).of(form.projection());
-        return new Digest(form.projection(), position, rows[0], HexFormat.of().formatHex(sha.digest()));
+        return new Content(rows[0], HexFormat.of().formatHex(sha.digest()));
+    }
+
+    /** Rows come by and by: a projection need not fit into memory. */
+    private static JdbcTemplate streaming(JdbcTemplate jdbc) {
+        var streaming = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        streaming.setFetchSize(ROWS_AT_ONCE);
+        return streaming;
     }
 
     private static MessageDigest sha256() {
@@ -57,6 +84,8 @@ public class Digests {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
+
+    private record Content(long rows, String sha256) {}
 
     /** What a projection comes to at a position. */
     public record Digest(String projection, long position, long rows, String sha256) {}

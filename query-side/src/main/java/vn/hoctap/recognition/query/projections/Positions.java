@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query.projections;
 
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +14,25 @@ public class Positions {
 
     Positions(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * Where several projections stand together: at the least position of theirs.
+     *
+     * @param epoch the sum of theirs, which changes with each takeover and each rebuild
+     * @param nextOffset of the topic, the least of theirs
+     */
+    record At(long position, long epoch, long nextOffset) {}
+
+    At of(String... projections) {
+        var all = "SELECT min(position), sum(epoch), min(next_offset), count(*) FROM projector.checkpoint"
+                + " WHERE projection = ANY (?)";
+        return Objects.requireNonNull(jdbc.queryForObject(
+                all,
+                (row, number) -> row.getInt(4) < projections.length
+                        ? new At(0, 0, 0)
+                        : new At(row.getLong(1), row.getLong(2), row.getLong(3)),
+                new Object[] {projections}));
     }
 
     /** Position of the last event applied; 0 before the first. */

@@ -3,7 +3,9 @@ package vn.hoctap.recognition.query.projections;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.postgresql.Driver;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -15,6 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.messaging.Topic;
 import vn.hoctap.recognition.messaging.projector.Projector;
@@ -38,6 +42,7 @@ class ProjectionsConfiguration {
             Topic topic,
             KafkaProperties kafka,
             @Value("${recognition.batch}") int batch,
+            @Value("${recognition.feeds}") Set<String> feeds,
             MeterRegistry registry) {
         var sessions = new SimpleDriverDataSource(
                 new Driver(),
@@ -46,9 +51,31 @@ class ProjectionsConfiguration {
                 Objects.requireNonNullElse(database.determinePassword(), ""));
         var settings = new ProjectorSettings(kafka.buildConsumerProperties(), batch);
         return new Projectors(projections.stream()
+                .filter(projection -> feeds.isEmpty() || feeds.contains(projection.name()))
                 .map(projection -> new Projector(
                         projection, sessions, jdbc, new TransactionTemplate(transactions), topic, settings, registry))
                 .toList());
+    }
+
+    @Bean
+    Lag lag(Topic topic) {
+        return new Lag(topic);
+    }
+
+    @Bean
+    WebMvcConfigurer frameOfReads(ReadFrame frame) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(frame);
+            }
+        };
+    }
+
+    /** Says of every framed GET what it takes and tells besides. */
+    @Bean
+    OperationCustomizer framedOperations() {
+        return ReadDescription::of;
     }
 
     @Bean

@@ -1,0 +1,47 @@
+package vn.hoctap.recognition.query.audittrail;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.hoctap.recognition.events.EventCatalogue;
+import vn.hoctap.recognition.query.folding.Folding;
+
+/** The kinds of acts that the trail can hold, by the family of their events and by their titles. */
+final class Acts {
+    private static final Map<String, String> FAMILIES = EventCatalogue.classes().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    type -> EventCatalogue.typeOf(type).value(), Acts::familyOf));
+    private static final Map<String, String> FOLDED_TITLES = FAMILIES.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(type -> type, type -> Folding.folded(StepTitle.of(type))));
+
+    private Acts() {}
+
+    static boolean isKnown(String type) {
+        return FAMILIES.containsKey(type);
+    }
+
+    /** Empty for a family that there is not. */
+    static Set<String> ofFamily(String family) {
+        return those(FAMILIES, family::equals);
+    }
+
+    /** Those whose Vietnamese title contains the text, with or without marks. */
+    static Set<String> titled(String text) {
+        var part = Folding.folded(text);
+        return those(FOLDED_TITLES, title -> title.contains(part));
+    }
+
+    /** Events of a family stand in one package, which bears its name. */
+    private static String familyOf(Class<?> type) {
+        var name = type.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static Set<String> those(Map<String, String> known, Predicate<String> wanted) {
+        return known.entrySet().stream()
+                .filter(entry -> wanted.test(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

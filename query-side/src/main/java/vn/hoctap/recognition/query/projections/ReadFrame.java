@@ -1,0 +1,102 @@
+package vn.hoctap.recognition.query.projections;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/**
+ * What surrounds every answer that is read from projections: {@code Recognition-Position} and {@code Recognition-Lag}, an
+ * entity tag (RFC 9110, section 8.8) under which nothing is read twice, and the wait for a {@code min-position}.
+ */
+@Component
+class ReadFrame implements HandlerInterceptor {
+    static final String MIN_POSITION = "min-position";
+
+    /** How many events were still to come, as far as the topic tells. */
+    static final String LAG = "Recognition-Lag";
+
+    private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Positions positions;
+    private final Lag lag;
+    private final Clock clock;
+
+    ReadFrame(Positions positions, Lag lag) {
+        this.positions = positions;
+        this.lag = lag;
+        this.clock = Clock.system(VIETNAM);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var reads = handler instanceof HandlerMethod method ? readsOf(method) : null;
+        return reads == null || answerIsWanted(reads, request, response);
+    }
+
+    static @Nullable Reads readsOf(HandlerMethod handler) {
+        var onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), Reads.class);
+        return onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Reads.class);
+    }
+
+    private boolean answerIsWanted(Reads reads, HttpServletRequest request, HttpServletResponse response) {
+        var at = reached(reads.value(), asked(request.getParameter(MIN_POSITION)));
+        response.setHeader(Positions.HEADER, String.valueOf(at.position()));
+        response.setHeader(LAG, lag.behind(at.nextOffset()));
+        response.setHeader("Cache-Control", "private, no-cache");
+        return isWanted(reads, tag(at), request, response);
+    }
+
+    private static boolean isWanted(Reads reads, String tag, HttpServletRequest request, HttpServletResponse response) {
+        if (reads.tagged() && reads.inFull()) {
+            response.setHeader("ETag", tag);
+        }
+        return !reads.tagged() || reads.inFull() || !new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+
+    /** Some answers speak of today, so that none outlives its day. */
+    private String tag(Positions.At at) {
+        return "W/\"%d.%d.%s\"".formatted(at.position(), at.epoch(), LocalDate.now(clock));
+    }
+
+    private static long asked(@Nullable String position) {
+        if (position == null) {
+            return 0;
+        }
+        if (!POSITION.matcher(position).matches()) {
+            throw new ProblemException(ProblemType.INVALID_VALUE, "Vị trí sổ cái phải là một số nguyên không âm.");
+        }
+        return Long.parseLong(position);
+    }
+
+    private Positions.At reached(String[] projections, long least) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        for (var at = positions.of(projections); ; at = positions.of(projections)) {
+            if (at.position() >= least) {
+                return at;
+            }
+            if (System.nanoTime() > deadline) {
+                throw new ProblemException(
+                        ProblemType.NOT_CAUGHT_UP, "Dữ liệu chưa cập nhật đến vị trí được yêu cầu; hãy thử lại sau.");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+}
