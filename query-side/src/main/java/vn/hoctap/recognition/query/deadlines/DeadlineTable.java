@@ -1,0 +1,55 @@
+package vn.hoctap.recognition.query.deadlines;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.events.deadline.DeadlineKind;
+import vn.hoctap.recognition.query.export.Column;
+import vn.hoctap.recognition.query.export.Table;
+
+/** The list of deadlines as a table for people. */
+final class DeadlineTable {
+    static final Table<NotedDeadline> TABLE = new Table<>(
+            "thoi-han-giai-quyet",
+            List.of(
+                    Column.text("Thời hạn", 34, row -> kind(row.noted().kind())),
+                    Column.day("Hạn cuối", row -> row.noted().due()),
+                    Column.text("Tình trạng", 24, row -> state(row.noted().state())),
+                    Column.text("Còn chờ giải quyết", 12, row -> row.waiting() ? "Có" : "Không"),
+                    Column.day("Nhắc ngày", row -> row.noted().remindedOn()),
+                    Column.day("Quá hạn từ ngày", row -> row.noted().missedOn()),
+                    Column.day("Báo cáo cấp trên ngày", row -> row.noted().escalatedOn()),
+                    Column.text("Địa bàn", 28, of(NotedDeadline.Dossier::areaName)),
+                    Column.text("Đối tượng", 44, of(NotedDeadline.Dossier::applicantName)),
+                    Column.text("Mã hồ sơ", 38, row -> row.noted().dossierId().toString())));
+
+    private DeadlineTable() {}
+
+    private static Function<NotedDeadline, @Nullable String> of(Function<NotedDeadline.Dossier, String> part) {
+        return row -> {
+            var dossier = row.dossier();
+            return dossier == null ? null : part.apply(dossier);
+        };
+    }
+
+    private static String kind(DeadlineKind kind) {
+        return switch (kind) {
+            case COMPLETENESS -> "Kiểm tra thành phần hồ sơ";
+            case REPLY -> "Bổ sung hồ sơ";
+            case APPOINTMENT -> "Ngày hẹn trả kết quả";
+            case ASSESSMENT -> "Thẩm định";
+            case DECISION -> "Ra quyết định";
+            case RESULT -> "Công nhận theo thông tư";
+            case PUBLICATION -> "Công khai kết quả";
+            case VALIDITY -> "Hết thời hạn công nhận";
+        };
+    }
+
+    private static String state(DeadlineRow.State state) {
+        return switch (state) {
+            case REMINDED -> "Đã nhắc sắp đến hạn";
+            case MISSED -> "Quá hạn";
+            case ESCALATED -> "Đã báo cáo cấp trên";
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package vn.hoctap.recognition.query.decisions;
+
+import java.util.List;
+import vn.hoctap.recognition.events.decision.DecisionContent;
+import vn.hoctap.recognition.events.decision.DecisionProposed;
+import vn.hoctap.recognition.events.procedure.Office;
+
+/**
+ * What was put to the body that decides.
+ *
+ * @param series the symbol that its number carries
+ * @param proposal number and symbol of the paper that proposes it
+ */
+record Draft(
+        Office body,
+        String series,
+        Kind kind,
+        List<Covered> dossiers,
+        List<String> grounds,
+        String proposal,
+        DecisionRow.Act proposed) {
+    Draft {
+        dossiers = List.copyOf(dossiers);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** What a decision does to its dossiers. */
+    enum Kind {
+        RECOGNITION,
+        REJECTION,
+        REVOCATION,
+        REINSTATEMENT,
+        CORRECTION
+    }
+
+    static Draft of(DecisionProposed event, DecisionRow.Act proposed) {
+        var content = event.content();
+        return new Draft(
+                event.body(),
+                event.series(),
+                kind(content),
+                Covered.by(content),
+                event.grounds(),
+                event.proposal(),
+                proposed);
+    }
+
+    private static Kind kind(DecisionContent content) {
+        return switch (content) {
+            case DecisionContent.Recognition _ -> Kind.RECOGNITION;
+            case DecisionContent.Rejection _ -> Kind.REJECTION;
+            case DecisionContent.Revocation _ -> Kind.REVOCATION;
+            case DecisionContent.Reinstatement _ -> Kind.REINSTATEMENT;
+            case DecisionContent.Correction _ -> Kind.CORRECTION;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package vn.hoctap.recognition.query.territory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.events.EventCatalogue;
+import vn.hoctap.recognition.events.territory.TerritoryEvent;
+import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.intervals.CopyText;
+
+/** The SQL of the changes of the map, which are read again only when there is one more. */
+@Repository
+class TerritoryStore {
+    private static final String COPY =
+            "COPY change (position, stream, version, type, recorded_at, effective_on, payload) FROM STDIN";
+    /** With the table itself, because a rebuilt one takes its place. */
+    private static final String NEWEST = """
+            SELECT 'territory.change'::regclass::oid::bigint AS its_table, coalesce(max(position), 0) AS newest
+              FROM territory.change""";
+
+    private static final String ALL = """
+            SELECT position, type, recorded_at, payload FROM territory.change ORDER BY effective_on, position""";
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(new Edition(0, 0), List.of()));
+
+    TerritoryStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void write(List<Change> changes) {
+        var rows = new CopyText();
+        for (var change : changes) {
+            var at = change.at();
+            var day = change.event().effectiveOn();
+            var payload = json.writeValueAsString(change.event());
+            rows.row(List.of(at.position(), at.stream(), at.version(), at.type(), at.recordedAt(), day, payload));
+        }
+        rows.into(COPY, jdbc);
+    }
+
+    /** Every change in the order in which they hold. */
+    List<RecordedChange> all() {
+        var newest = Objects.requireNonNull(jdbc.queryForObject(
+                NEWEST, (row, number) -> new Edition(row.getLong("its_table"), row.getLong("newest"))));
+        return known.updateAndGet(kept -> kept.edition().equals(newest) ? kept : load(newest))
+                .changes();
+    }
+
+    private Known load(Edition newest) {
+        var changes = jdbc.query(
+                ALL,
+                (row, number) -> new RecordedChange(
+                        row.getLong("position"),
+                        row.getString("type"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        read(row.getString("type"), row.getString("payload"))));
+        return new Known(newest, changes);
+    }
+
+    private TerritoryEvent read(String type, String payload) {
+        return (TerritoryEvent)
+                json.readValue(payload, EventCatalogue.classNamed(type).orElseThrow());
+    }
+
+    /** An event and where it stands in the ledger. */
+    record Change(TerritoryEvent event, Envelope at) {}
+
+    /** What was in a table up to a position. */
+    private record Edition(long table, long position) {}
+
+    private record Known(Edition edition, List<RecordedChange> changes) {
+        Known {
+            changes = List.copyOf(changes);
+        }
+    }
+}
