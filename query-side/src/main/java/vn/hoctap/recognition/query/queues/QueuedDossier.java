@@ -1,0 +1,18 @@
+package vn.hoctap.recognition.query.queues;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.query.progress.DossierRow;
+import vn.hoctap.recognition.query.progress.Holding;
+
+/**
+ * A dossier in a queue.
+ *
+ * @param inCareOf who took the last step of the queue's role; null where nobody did yet
+ * @param returnedBefore whether it has ever been returned (trả lại)
+ */
+record QueuedDossier(
+        @JsonUnwrapped DossierRow dossier,
+        @JsonUnwrapped Holding holding,
+        @Nullable String inCareOf,
+        boolean returnedBefore) {}

@@ -1,0 +1,91 @@
+package vn.hoctap.recognition.query.search;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import vn.hoctap.recognition.query.progress.DossierFilter;
+import vn.hoctap.recognition.query.progress.DossierRow;
+import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.searchtext.FoundBy;
+import vn.hoctap.recognition.query.searchtext.SearchText;
+
+/** Finds dossiers by their words, the best first; of equals the newest year first, in the order of the names. */
+@Repository
+class FindByText {
+    private static final String FOUND = "SELECT " + ProgressStore.COLUMNS + """
+            , position,
+                   (SELECT (ARRAY['APPLICANT_NAME', 'APPLICANT_CODE', 'AREA', 'CODE', 'DECISION_NUMBER', 'YEAR'])[number]
+                      FROM string_to_table(folded, E'\\n') WITH ORDINALITY AS line (text, number)
+                     ORDER BY folding.word_similarity(?, text) DESC, number LIMIT 1) AS found_by
+              FROM (SELECT dossier_id, folded,\s""";
+
+    /** A whole line, the beginning of one, a part of one, or every word somewhere; then the earlier in the lines' order. */
+    private static final String RANK = """
+            CASE WHEN strpos(packed, E'\\n' || ? || E'\\n') > 0 THEN 0
+                 WHEN strpos(packed, E'\\n' || ?) > 0 THEN 100000
+                 WHEN strpos(packed, ?) > 0 THEN 200000
+                 ELSE 300000 END + strpos(packed, ?)""";
+
+    private static final String LIKENESS = "-folding.word_similarity(?, named)";
+    private static final String DOSSIERS = " AS rank FROM search.dossier WHERE ";
+    private static final String STANDING = ") found JOIN progress.standing USING (dossier_id) WHERE ";
+    private static final String ORDER = " ORDER BY rank, year DESC, applicant_name COLLATE \"C\", dossier_id LIMIT ?";
+
+    private final JdbcTemplate jdbc;
+
+    FindByText(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that hold every word; where there is none at all, those whose names resemble the text. */
+    List<Found> find(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
+        var found = holding(text, filter, asOf, limit);
+        return found.isEmpty() ? resembling(text, filter, asOf, limit) : found;
+    }
+
+    private List<Found> holding(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
+        var arguments = new ArrayList<Object>(
+                List.of(text.folded(), text.packed(), text.packed(), text.packed(), text.packed()));
+        arguments.addAll(text.holdingArguments());
+        return query(RANK + DOSSIERS + text.holding(), arguments, filter, asOf, limit);
+    }
+
+    private List<Found> resembling(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
+        var arguments = new ArrayList<Object>(List.of(text.folded(), text.folded()));
+        arguments.addAll(text.resemblingArguments());
+        return query(LIKENESS + DOSSIERS + text.resembling(), arguments, filter, asOf, limit);
+    }
+
+    private List<Found> query(String found, List<Object> arguments, DossierFilter filter, AsOf asOf, int limit) {
+        var conditions = new ArrayList<>(List.of(asOf.condition()));
+        conditions.addAll(filter.conditions());
+        arguments.addAll(asOf.arguments());
+        arguments.addAll(filter.arguments());
+        arguments.add(limit);
+        return jdbc.query(
+                FOUND + found + STANDING + String.join(" AND ", conditions) + ORDER,
+                statement -> set(statement, arguments),
+                (row, number) -> read(row));
+    }
+
+    /** Planned anew each time: what is best for a rare word is worst for one that every name has. */
+    private static void set(PreparedStatement statement, List<Object> arguments) throws SQLException {
+        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        new ArgumentPreparedStatementSetter(arguments.toArray()).setValues(statement);
+    }
+
+    private static Found read(ResultSet row) throws SQLException {
+        return new Found(ProgressStore.read(row, 0), FoundBy.valueOf(row.getString("found_by")));
+    }
+
+    /** A dossier, and what of it is most like what was looked for. */
+    record Found(@JsonUnwrapped DossierRow dossier, FoundBy foundBy) {}
+}
