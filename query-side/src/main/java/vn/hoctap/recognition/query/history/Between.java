@@ -1,0 +1,27 @@
+package vn.hoctap.recognition.query.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.query.reading.AsOf;
+
+/**
+ * What is compared: a year's dossiers at two instants of recording.
+ *
+ * @param inForceOn what held on that day, at both instants; null for what was recorded last
+ * @param area those that counted there at one of the instants; null for the whole district
+ */
+public record Between(
+        Instant from,
+        Instant to,
+        @Nullable LocalDate inForceOn,
+        int year,
+        @Nullable String area) {
+    AsOf start() {
+        return new AsOf(from, inForceOn);
+    }
+
+    AsOf end() {
+        return new AsOf(to, inForceOn);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.hoctap.recognition.query.history;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.access.AccessRecord;
+import vn.hoctap.recognition.query.access.Asked;
+import vn.hoctap.recognition.query.progress.DossierFilter;
+import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** Dossiers as they stood, their replay and their differences. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Reads(
+        value = {"progress", "audit-trail"},
+        inFull = true)
+class HistoryController {
+    private final FindHistory findHistory;
+    private final FindDifferences findDifferences;
+    private final AccessRecord access;
+
+    HistoryController(FindHistory findHistory, FindDifferences findDifferences, AccessRecord access) {
+        this.findHistory = findHistory;
+        this.findDifferences = findDifferences;
+        this.access = access;
+    }
+
+    @GetMapping("/dossiers/{id}/state")
+    FindHistory.StateAt state(@PathVariable UUID id, AsOf asOf) {
+        return viewed(id, findHistory.state(id, asOf));
+    }
+
+    @GetMapping("/dossiers/{id}/replay")
+    List<Step> replay(@PathVariable UUID id) {
+        return viewed(id, findHistory.replay(id));
+    }
+
+    @GetMapping("/communes/{code}/replay")
+    FindHistory.Page replay(
+            @PathVariable @Pattern(regexp = DossierFilter.CODE) String code,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(defaultValue = "0") @Min(0) Long after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        var page = findHistory.replay(code, year, after, limit);
+        access.viewed(
+                Asked.list("replay").with("area", code).with("year", year),
+                page.items().size());
+        return page;
+    }
+
+    @GetMapping("/dossiers/{id}/differences")
+    FindHistory.Differences differences(
+            @PathVariable UUID id,
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) @Nullable LocalDate inForceOn) {
+        inOrder(from, to);
+        return viewed(id, findHistory.differences(id, from, to, inForceOn));
+    }
+
+    @GetMapping("/progress/differences")
+    FindDifferences.Differences differences(
+            @RequestParam Instant from,
+            @RequestParam Instant to,
+            @RequestParam(required = false) @Nullable LocalDate inForceOn,
+            @RequestParam @Min(2000) @Max(2100) int year,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
+        inOrder(from, to);
+        var between = new Between(from, to, inForceOn, year, area);
+        return findDifferences.of(between, after, limit);
+    }
+
+    private static void inOrder(Instant from, Instant to) {
+        if (from.isAfter(to)) {
+            throw new ProblemException(
+                    ProblemType.INVALID_VALUE, "Thời điểm đầu (from) phải không muộn hơn thời điểm cuối (to).");
+        }
+    }
+
+    private <T> T viewed(UUID dossier, Optional<? extends T> found) {
+        var answer = found.orElseThrow(
+                () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này tại thời điểm được hỏi."));
+        access.viewed(Asked.one(dossier), 1);
+        return answer;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.hoctap.recognition.query.report;
+
+import jakarta.validation.Valid;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.dashboard.FindDashboard;
+import vn.hoctap.recognition.query.dashboard.Question;
+import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.EventReader;
+
+/** The yearly report, and the result of each area at each indicator. */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Reads({"progress", "territory", "targets", "audit-trail"})
+class ReportController {
+    private final FindReport findReport;
+    private final FindDashboard findDashboard;
+    private final JudgedStore store;
+    private final EventReader reader;
+
+    ReportController(FindReport findReport, FindDashboard findDashboard, JudgedStore store, EventReader reader) {
+        this.findReport = findReport;
+        this.findDashboard = findDashboard;
+        this.store = store;
+        this.reader = reader;
+    }
+
+    @GetMapping("/yearly-report")
+    YearlyReport report(@Valid Question question, AsOf asOf, @RequestParam(defaultValue = "false") boolean parts) {
+        return findReport.of(question, asOf, parts);
+    }
+
+    @GetMapping("/dashboard/indicators")
+    HeatMap indicators(
+            @Valid Question question, AsOf asOf, @RequestParam(defaultValue = "COMMUNE") AdministrativeTier tier) {
+        var kind = question.kind() == null ? RecognitionKind.LEARNING_COMMUNITY : question.kind();
+        return HeatMap.of(
+                store.judged(question.year(), kind, tier, findDashboard.areasOf(question, asOf), asOf).stream()
+                        .map(judged -> Assessed.read(judged, reader))
+                        .toList());
+    }
+}
