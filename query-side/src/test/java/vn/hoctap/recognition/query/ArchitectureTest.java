@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -8,6 +9,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Repository;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.projections.Reads;
 
 @AnalyzeClasses(packages = "vn.hoctap.recognition", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -44,6 +47,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("vn.hoctap.recognition.query..")
             .and()
+            .resideOutsideOfPackage("vn.hoctap.recognition.query.intervals")
+            .and()
             .areTopLevelClasses()
             .and()
             .areNotAnnotatedWith(Repository.class)
@@ -53,4 +58,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
             .because("a reader looks for a table's statements in its package's stores");
+
+    @ArchTest
+    static final ArchRule what_is_read_from_projections_is_framed = classes()
+            .that()
+            .resideInAPackage("vn.hoctap.recognition.query..")
+            .and()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .resideOutsideOfPackages(
+                    "vn.hoctap.recognition.query.projections",
+                    "vn.hoctap.recognition.query.checks",
+                    "vn.hoctap.recognition.query.access",
+                    "vn.hoctap.recognition.query.criteria")
+            .should()
+            .beAnnotatedWith(Reads.class)
+            .because("an answer tells its position and its lag, and waits for a position that is asked for");
 }

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,7 +49,7 @@ class CriteriaTest {
         district.record(new CriteriaSetPublished(id, 2, SECOND, "Đã đối chiếu <b>", DAY), id.toString(), 1);
         QuerySide.send(topic, district.ledger());
         side = QuerySide.on(topic, 500);
-        await().until(() -> side.get("/api/v1/projections").body().split("\"position\":3,", -1).length == 3);
+        side.awaitPosition(3);
     }
 
     @AfterAll

@@ -28,8 +28,9 @@ class DegradedHealthTest {
             var health = side.get("/actuator/health");
             assertThat(health.statusCode()).isEqualTo(200);
             assertThat(health.body()).contains("\"status\":\"DEGRADED\"");
-            assertThat(side.get("/actuator/prometheus").body())
-                    .contains("recognition_projection_dead_letters{projection=\"progress\"} 1.0");
+            await().until(() -> side.get("/actuator/prometheus")
+                    .body()
+                    .contains("recognition_projection_dead_letters{projection=\"progress\"} 1.0"));
             assertThat(side.get("/api/v1/dossiers/" + registered.dossierId()).statusCode())
                     .isEqualTo(200);
         }

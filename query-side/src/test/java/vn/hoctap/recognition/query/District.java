@@ -27,8 +27,16 @@ final class District {
         return List.copyOf(ledger);
     }
 
-    /** Dossiers whose steps alternate in an order that follows from the seed. */
+    /** Dossiers, and registers beside them, whose steps alternate in an order that follows from the seed. */
     static List<Envelope> generated(int dossiers, long seed) {
+        return generated(dossiers, seed, RegisterLives.all());
+    }
+
+    static List<Envelope> ofDossiersAlone(int dossiers, long seed) {
+        return generated(dossiers, seed, List.of());
+    }
+
+    private static List<Envelope> generated(int dossiers, long seed, List<List<Written>> others) {
         var district = new District();
         var random = new Random(seed);
         var lives = new ArrayList<List<Written>>();
@@ -36,12 +44,13 @@ final class District {
             var whole = Lives.of(number);
             lives.add(whole.subList(0, 1 + random.nextInt(whole.size())));
         }
-        var versions = new int[dossiers];
+        lives.addAll(others);
+        var versions = new int[lives.size()];
         while (true) {
-            int first = random.nextInt(dossiers);
+            int first = random.nextInt(lives.size());
             int next = -1;
-            for (int offset = 0; offset < dossiers && next < 0; offset++) {
-                int candidate = (first + offset) % dossiers;
+            for (int offset = 0; offset < lives.size() && next < 0; offset++) {
+                int candidate = (first + offset) % lives.size();
                 next = versions[candidate] < lives.get(candidate).size() ? candidate : -1;
             }
             if (next < 0) {
@@ -53,6 +62,13 @@ final class District {
 
     void record(DossierEvent event, long version) {
         record(event, event.dossierId().toString(), version);
+    }
+
+    /** What happens in a stream, from its beginning. */
+    void recordAll(Object stream, List<? extends RecognitionEvent> events) {
+        for (int version = 0; version < events.size(); version++) {
+            record(events.get(version), stream.toString(), version);
+        }
     }
 
     void record(RecognitionEvent event, String stream, long version) {

@@ -57,6 +57,18 @@ class DossierRowTest {
     }
 
     @Test
+    void says_who_holds_it_and_until_when() {
+        var row = after(begun, first.submitted(Steps.LEVEL_1), first.accepted());
+
+        assertThat(row.path("holder").asString()).isEqualTo("PANEL");
+        assertThat(row.path("expectedBy").asString())
+                .isEqualTo(FIRST.plusDays(30).toString());
+        assertThat(row.path("overdueDays").asLong()).isPositive();
+        assertThat(side.get("/ho-so/" + begun.dossierId()).body())
+                .contains("Đang do Hội đồng đánh giá giữ", "Dự kiến có kết quả ngày 09/02/2024", "đã quá hạn");
+    }
+
+    @Test
     void moves_to_the_area_to_which_the_dossier_is_transferred() {
         var row = after(begun, first.accepted(), later.transferred(new Area("24886", "Xã Đam Rông 1")));
 

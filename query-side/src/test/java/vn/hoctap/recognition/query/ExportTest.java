@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.FindDossiers;
+import vn.hoctap.recognition.query.reading.AsOf;
 
 @DisplayName("The exported list")
 class ExportTest {
@@ -32,10 +33,12 @@ class ExportTest {
     static void fill() {
         side = QuerySide.on(QuerySide.newTopic(), 500);
         side.owner().update("""
-                INSERT INTO progress.dossier (dossier_id, kind, tier, year, applicant_code, applicant_name, area_code,
-                       area_name, stage, stage_since, version, position, recorded_at)
+                INSERT INTO progress.standing (dossier_id, kind, tier, year, applicant_code, applicant_name, area_code,
+                       area_name, stage, stage_since, stage_version, version, recorded_at, position, opened,
+                       effective_from, recorded, effective)
                 SELECT gen_random_uuid(), 'LEARNING_UNIT', 'DISTRICT', 2020, 'A-' || n, 'Trường Tiểu học số ' || n,
-                       '24853', 'Xã Đạ Tông', 'REGISTERED', DATE '2020-01-01', 0, n, now()
+                       '24853', 'Xã Đạ Tông', 'REGISTERED', DATE '2020-01-01', 0, 0, now(), n, n,
+                       '2020-01-01', tstzrange(now(), NULL), daterange('2020-01-01', NULL)
                   FROM generate_series(1, ?) AS n""", MANY);
     }
 
@@ -49,10 +52,10 @@ class ExportTest {
         var jdbc = side.bean(JdbcTemplate.class);
         var rows = new AtomicLong();
         var cursors = new AtomicLong();
-        side.bean(FindDossiers.class).each(new DossierFilter(2020, null, null, null, null), row -> {
+        side.bean(FindDossiers.class).each(new DossierFilter(2020, null, null, null, null), AsOf.NOW, row -> {
             if (rows.getAndIncrement() == 0) {
                 cursors.set(jdbc.queryForObject(
-                        "SELECT count(*) FROM pg_cursors WHERE statement LIKE '%progress.dossier%'"
+                        "SELECT count(*) FROM pg_cursors WHERE statement LIKE '%progress.standing%'"
                                 + " AND statement NOT LIKE '%pg_cursors%'",
                         Long.class));
             }
@@ -78,7 +81,13 @@ class ExportTest {
             await().until(() -> !database.queryForList(CUT_OFF).isEmpty());
 
             assertThat(rest(client)).isNotEmpty().doesNotEndWith(LAST_CHUNK);
+            assertThat(rowsRecorded(database)).isPositive().isLessThan(MANY);
         }
+    }
+
+    /** What had gone to the reader counts, even if nothing more came. */
+    private static long rowsRecorded(JdbcTemplate database) {
+        return database.queryForObject("SELECT rows FROM access_record.entry WHERE what = 'EXPORT'", Long.class);
     }
 
     /** What came before the end, or before the connection was cut. */

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class PortalTest {
         district.record(new Steps(whole.dossierId(), DAY).recognised(Steps.LEVEL_1), 1);
         QuerySide.send(topic, district.ledger());
         side = QuerySide.on(topic, 500);
-        await().until(() -> side.get("/api/v1/projections").body().split("\"position\":6,", -1).length == 3);
+        side.awaitPosition(6);
     }
 
     @AfterAll
@@ -70,10 +69,15 @@ class PortalTest {
     @Test
     void lists_dossiers_and_opens_one_with_its_history() {
         assertThat(page("/ho-so?nam=2023&loai=LEARNING_UNIT").body())
-                .contains("/ho-so/" + UNIT.dossierId(), "Trả lại, chờ bổ sung", "Tải danh sách (CSV)")
+                .contains(
+                        "/ho-so/" + UNIT.dossierId(),
+                        "Trả lại, chờ bổ sung",
+                        "Tải danh sách (CSV)",
+                        "/api/v1/dossiers.xlsx?year=2023&amp;kind=LEARNING_UNIT")
                 .doesNotContain(COMMUNE.dossierId().toString());
         assertThat(page("/ho-so/" + UNIT.dossierId()).body())
                 .contains("bổ sung, hoàn thiện rồi nộp lại hồ sơ", "Trả hồ sơ, yêu cầu bổ sung")
+                .contains("Đang do đối tượng đề nghị công nhận giữ")
                 .contains("Thiếu &lt;b&gt;tờ trình&lt;/b&gt;", "aria-current=\"page\"");
     }
 

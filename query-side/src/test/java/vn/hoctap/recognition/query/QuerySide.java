@@ -1,23 +1,30 @@
 package vn.hoctap.recognition.query;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.EnvelopeCodec;
+import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.messaging.Topic;
 
 /** The query side on a database and a topic of its own, as its clients see it. */
@@ -25,26 +32,36 @@ final class QuerySide implements AutoCloseable {
     private static final AtomicInteger TOPICS = new AtomicInteger();
     private static final Map<String, Object> KAFKA = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 
-    final TestDatabase database = TestDatabase.create();
+    final TestDatabase database;
     final String topic;
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
 
-    private QuerySide(String topic, int batch) {
+    private QuerySide(TestDatabase database, String topic, String... settings) {
+        this.database = database;
         this.topic = topic;
-        application = QuerySideApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database.url(),
-                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "--recognition.batch=" + batch,
-                        "--recognition.topic=" + topic);
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                "--recognition.topic=" + topic));
+        arguments.addAll(List.of(settings));
+        application = QuerySideApplication.application().run(arguments.toArray(String[]::new));
         address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
     }
 
     static QuerySide on(String topic, int batch) {
-        return new QuerySide(topic, batch);
+        return with(topic, "--recognition.batch=" + batch);
+    }
+
+    static QuerySide with(String topic, String... settings) {
+        return new QuerySide(TestDatabase.create(), topic, settings);
+    }
+
+    /** The next process on the same database. */
+    QuerySide again(String... settings) {
+        return new QuerySide(database, topic, settings);
     }
 
     static String newTopic() {
@@ -67,12 +84,38 @@ final class QuerySide implements AutoCloseable {
         return application.getBean(type);
     }
 
+    List<String> projections() {
+        return application.getBeansOfType(Projection.class).values().stream()
+                .map(Projection::name)
+                .toList();
+    }
+
     JdbcTemplate owner() {
         return new JdbcTemplate(database.asOwner());
     }
 
+    /** Waits until every projection has come so far. */
+    void awaitPosition(long position) {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
+            var standings =
+                    JsonMapper.shared().readTree(get("/api/v1/projections").body());
+            return standings
+                    .valueStream()
+                    .allMatch(standing -> standing.at("/status/position").asLong() == position);
+        });
+    }
+
+    HttpResponse<String> post(String path) {
+        return send(path, request -> request.POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> get(String path, String... headers) {
+        return send(path, request -> {}, headers);
+    }
+
+    private HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> method, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
+        method.accept(request);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -86,9 +129,14 @@ final class QuerySide implements AutoCloseable {
         }
     }
 
+    /** Ends the process, so to speak; its database and topic stay. */
+    void stop() {
+        application.close();
+    }
+
     @Override
     public void close() {
-        application.close();
+        stop();
         http.close();
     }
 }

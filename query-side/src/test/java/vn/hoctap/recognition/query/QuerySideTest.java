@@ -43,8 +43,7 @@ class QuerySideTest {
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, LEDGER);
         side = QuerySide.on(topic, 500);
-        await().until(() ->
-                json("/api/v1/progress?year=2023").at("/asOf/position").asLong() == LEDGER.size());
+        side.awaitPosition(LEDGER.size());
         await().until(() -> trailRows() == LEDGER.size());
     }
 
@@ -120,7 +119,8 @@ class QuerySideTest {
             assertThat(item.at("/areaCode").asString()).isEqualTo("24853");
             assertThat(item.at("/stage").asString()).isEqualTo("RETURNED");
         }
-        assertThat(json("/api/v1/dossiers?q=%25").at("/items")).isEmpty();
+        assertThat(side.get("/api/v1/dossiers?q=%25").statusCode()).isEqualTo(422);
+        assertThat(json("/api/v1/dossiers?q=")).isEqualTo(json("/api/v1/dossiers"));
     }
 
     @Test
@@ -169,6 +169,8 @@ class QuerySideTest {
         "/api/v1/progress?year=x,422",
         "/api/v1/progress?year=1999,422",
         "/api/v1/progress?year=2023&kind=CLUB,422",
+        "/api/v1/dossiers?inForceOn=2024-02-30,422",
+        "/api/v1/dossiers?asRecordedAt=yesterday,422",
         "/api/v1/dossiers?limit=0,422",
         "/api/v1/dossiers?limit=1000000000,422",
         "/api/v1/dossiers?cursor=nonsense,400",
@@ -204,6 +206,19 @@ class QuerySideTest {
         assertThat(csv).startsWith("\uFEFFNăm đánh giá,Danh hiệu,Mã địa bàn,Địa bàn");
         assertThat(csv.lines()).hasSize(121);
         assertThat(csv).contains("Xã Đạ K'Nàng");
+    }
+
+    @Test
+    void exports_the_list_as_lines_of_the_same_json() {
+        var answer = side.get("/api/v1/dossiers.jsonl?year=2023&kind=LEARNING_UNIT");
+        var items =
+                json("/api/v1/dossiers?limit=200&year=2023&kind=LEARNING_UNIT").at("/items");
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/x-ndjson;charset=UTF-8");
+        assertThat(answer.body().lines().map(JSON::readTree)).containsExactlyElementsOf(items);
+        assertThat(side.get("/api/v1/dossiers.xlsx").headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"ho-so.xlsx\"");
+        assertThat(side.get("/api/v1/dossiers.pdf").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

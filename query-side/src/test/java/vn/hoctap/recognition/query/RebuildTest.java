@@ -20,8 +20,17 @@ import vn.hoctap.recognition.query.projections.Digests;
 
 @DisplayName("A projection rebuilt from position 0")
 class RebuildTest {
-    private static final List<String> PROJECTIONS = List.of("audit-trail", "progress");
-    private static final List<Envelope> LEDGER = District.generated(200, 7);
+    private static final List<String> PROJECTIONS = List.of(
+            "audit-trail",
+            "progress",
+            "search",
+            "territory",
+            "organisations",
+            "decisions",
+            "panels",
+            "deadlines",
+            "cycles");
+    private static final List<Envelope> LEDGER = District.generated(120, 7);
     private static final String TOPIC = QuerySide.newTopic();
     private static QuerySide live;
 
@@ -40,7 +49,7 @@ class RebuildTest {
 
     @Test
     void knows_every_stage() {
-        var stages = live.owner().queryForList("SELECT DISTINCT stage FROM progress.dossier", String.class);
+        var stages = live.owner().queryForList("SELECT DISTINCT stage FROM progress.standing", String.class);
         assertThat(stages)
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Stage.values()).map(Stage::name).toList());
@@ -60,15 +69,15 @@ class RebuildTest {
         try (var rebuilt = QuerySide.on(TOPIC, 500)) {
             awaitAll(rebuilt);
             rebuilt.owner()
-                    .update("UPDATE progress.dossier SET stage_since = stage_since + 1 WHERE dossier_id ="
-                            + " (SELECT min(dossier_id::text)::uuid FROM progress.dossier)");
+                    .update("UPDATE progress.standing SET stage_since = stage_since + 1 WHERE dossier_id ="
+                            + " (SELECT min(dossier_id::text)::uuid FROM progress.standing)");
             assertThat(digests(rebuilt)).doesNotContainAnyElementsOf(Set.of(digest(live, "progress")));
             assertThat(digests(rebuilt)).contains(digest(live, "audit-trail"));
         }
     }
 
     private static void awaitAll(QuerySide side) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         PROJECTIONS.stream().allMatch(name -> digest(side, name).position() == LEDGER.size()));
     }

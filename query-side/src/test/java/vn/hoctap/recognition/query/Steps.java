@@ -60,6 +60,10 @@ record Steps(DossierId id, LocalDate day) {
     }
 
     DossierRegistered registered(RecognitionKind kind, AdministrativeTier tier, String applicant, Area area) {
+        return registered(kind, tier, applicant, area, District.YEAR);
+    }
+
+    DossierRegistered registered(RecognitionKind kind, AdministrativeTier tier, String applicant, Area area, int year) {
         var title = TitleCode.of(kind, tier);
         return new DossierRegistered(
                 id,
@@ -67,7 +71,7 @@ record Steps(DossierId id, LocalDate day) {
                 tier,
                 new Applicant(applicant, NAME + " " + applicant),
                 area,
-                District.YEAR,
+                year,
                 new Profile(List.of(), true),
                 new CriteriaSetReference(title, 2),
                 new ProcedureReference(title, 2),
@@ -76,13 +80,17 @@ record Steps(DossierId id, LocalDate day) {
     }
 
     PastRecognitionImported imported(String applicant, Area area, Award award) {
+        return imported(applicant, area, award, District.YEAR);
+    }
+
+    PastRecognitionImported imported(String applicant, Area area, Award award, int year) {
         return new PastRecognitionImported(
                 id,
                 RecognitionKind.LEARNING_UNIT,
                 AdministrativeTier.DISTRICT,
                 new Applicant(applicant, NAME + " " + applicant),
                 area,
-                District.YEAR,
+                year,
                 award,
                 "03/QĐ-PGDĐT",
                 "Phòng Giáo dục và Đào tạo",
@@ -152,7 +160,7 @@ record Steps(DossierId id, LocalDate day) {
     }
 
     ComplaintFiled complained() {
-        return new ComplaintFiled(id, 1, ComplaintKind.PETITION, "UBND xã", "Kết quả chỉ tiêu 5.1", day);
+        return new ComplaintFiled(id, 1, ComplaintKind.PETITION, "UBND xã", "Kết quả chỉ tiêu 5.1", "", day);
     }
 
     ComplaintSettled settled(ComplaintOutcome outcome) {

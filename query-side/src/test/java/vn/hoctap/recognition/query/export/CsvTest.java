@@ -1,7 +1,11 @@
-package vn.hoctap.recognition.query.progress;
+package vn.hoctap.recognition.query.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,14 +53,25 @@ class CsvTest {
 
     @Test
     void begins_with_the_mark_of_utf_8() {
-        var text = new StringBuilder();
-        new Csv(text::append).begin(List.of("Năm", "Mã"));
-        assertThat(text).hasToString("\uFEFFNăm,Mã\r\n");
+        assertThat(written(Csv::begin)).isEqualTo("\uFEFFNội dung\r\n");
     }
 
     private static String line(String cell) {
-        var text = new StringBuilder();
-        new Csv(text::append).line(List.of(cell));
-        return text.toString();
+        return written(csv -> csv.row(cell));
+    }
+
+    private static String written(Writing writing) {
+        var out = new ByteArrayOutputStream();
+        var table = new Table<String>("bang", List.of(Column.text("Nội dung", 10, cell -> cell)));
+        try {
+            writing.with(new Csv<>(table, out));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private interface Writing {
+        void with(Csv<String> csv) throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.query.audittrail;
+package vn.hoctap.recognition.query.intervals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
