@@ -104,7 +104,7 @@ final class LagBenchmark {
     private void awaitVisible(String answer) {
         var id = UUID.fromString(answer.substring(14, 50));
         while (!Boolean.TRUE.equals(reading.queryForObject(
-                "SELECT EXISTS (SELECT FROM progress.dossier WHERE dossier_id = ?)", Boolean.class, id))) {
+                "SELECT EXISTS (SELECT FROM progress.standing WHERE dossier_id = ?)", Boolean.class, id))) {
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }

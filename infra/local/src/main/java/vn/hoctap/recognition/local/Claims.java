@@ -27,6 +27,11 @@ final class Claims {
                 .toList();
     }
 
+    /** How many people there are where so many are learning citizens and that is a little more than level 1 asks for. */
+    static int sizeWith(int learningCitizens) {
+        return learningCitizens * 100 / 61;
+    }
+
     private static Stream<Bound> bound(Indicator indicator, Profile applicant) {
         return indicator.requirements().stream()
                 .filter(requirement -> requirement.level() == RecognitionLevel.LEVEL_1

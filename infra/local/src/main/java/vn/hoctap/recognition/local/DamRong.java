@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the demonstration is made of: the district of the report, as the file dam-rong.json has it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record DamRong(List<Named> communes, List<Unit> units) {
+record DamRong(List<Named> communes, List<Unit> units, Report report) {
     /** Code of the district, where its own bodies count. */
     static final String DISTRICT = "674";
 
@@ -18,6 +18,10 @@ record DamRong(List<Named> communes, List<Unit> units) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Named(String code, String name) {}
+
+    /** @param learningCitizens how many the report counts in the whole district */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Report(int learningCitizens) {}
 
     /** @param commune null for a body of the district itself */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -17,13 +17,12 @@ import vn.hoctap.recognition.local.DamRong.Unit;
  */
 final class DemonstrationPlan {
     private static final int SMALLEST_UNIT = 20;
-    private static final int SMALLEST_COMMUNE = 3_000;
 
     private final List<PlannedDossier> communities;
     private final List<PlannedDossier> units;
 
     DemonstrationPlan(DamRong data) {
-        communities = numbered(data.communes(), DemonstrationPlan::commune);
+        communities = numbered(data.communes(), (index, commune) -> commune(commune, citizens(index, data)));
         units = numbered(data.units(), DemonstrationPlan::unit);
     }
 
@@ -106,14 +105,21 @@ final class DemonstrationPlan {
                 .toList();
     }
 
-    private static PlannedDossier commune(int index, Named commune) {
+    /** The learning citizens of the report, shared out among the communes. */
+    private static int citizens(int index, DamRong data) {
+        int all = data.report().learningCitizens();
+        int communes = data.communes().size();
+        return all / communes + (index < all % communes ? 1 : 0);
+    }
+
+    private static PlannedDossier commune(Named commune, int learningCitizens) {
         return new PlannedDossier(
                 Title.COMMUNE,
                 commune.code(),
                 "Xã " + commune.name(),
                 List.of(),
                 commune.code(),
-                SMALLEST_COMMUNE + 250 * index);
+                Claims.sizeWith(learningCitizens));
     }
 
     private static PlannedDossier unit(int index, Unit unit) {

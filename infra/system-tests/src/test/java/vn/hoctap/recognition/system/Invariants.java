@@ -16,6 +16,7 @@ record Invariants(Cluster cluster) {
         awaitDailyLooks();
         verifyStore(load);
         verifyProjections();
+        verifyRebuilds();
     }
 
     /** What a day brings is looked for again after every kill. All last days of the load were over when they came in. */
@@ -71,7 +72,9 @@ record Invariants(Cluster cluster) {
         assertThat(trail).isEqualTo(ledger);
         assertThat(cluster.query()
                         .queryForList(
-                                "SELECT dossier_id || ' ' || version FROM progress.dossier ORDER BY 1", String.class))
+                                "SELECT dossier_id || ' ' || version FROM progress.standing"
+                                        + " WHERE upper_inf(recorded) AND upper_inf(effective) ORDER BY 1",
+                                String.class))
                 .isEqualTo(cluster.command()
                         .queryForList(
                                 "SELECT stream || ' ' || max(version) FROM eventstore.event"
@@ -79,6 +82,14 @@ record Invariants(Cluster cluster) {
                                 String.class));
         assertThat(cluster.query().queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
                 .isZero();
+    }
+
+    /** Whatever was killed meanwhile, each rebuilding has come to its end and to what was there. */
+    private void verifyRebuilds() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> cluster.query()
+                        .queryForList("SELECT DISTINCT state FROM projector.rebuild", String.class)
+                        .equals(List.of("SWITCHED")));
     }
 
     private long head() {

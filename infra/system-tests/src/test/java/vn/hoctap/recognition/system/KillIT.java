@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class KillIT {
             try (var load = new Load(commands, COMMANDS_PER_SECOND)) {
                 int kills = 0;
                 for (int round = 0; round < ROUNDS; round++) {
-                    for (var fault : faults(cluster, postgres, kafka, commandSide, querySide)) {
+                    for (var fault : faults(cluster, postgres, kafka, commandSide, querySide, queries)) {
                         awaitProgress(load);
                         fault.call();
                         kills++;
@@ -50,10 +51,13 @@ class KillIT {
     }
 
     private static List<Callable<Void>> faults(
-            Cluster cluster, Part postgres, Part kafka, Part commandSide, Part querySide) {
+            Cluster cluster, Part postgres, Part kafka, Part commandSide, Part querySide, Client queries) {
         return List.of(
                 () -> killAndStart(commandSide),
-                () -> killAndStart(querySide),
+                () -> {
+                    rebuild(queries);
+                    return killAndStart(querySide);
+                },
                 () -> {
                     cluster.killPostgres(postgres);
                     postgres.startAgain();
@@ -66,6 +70,13 @@ class KillIT {
         part.kill();
         part.startAgain();
         return null;
+    }
+
+    /** It is under way when its process dies, and goes on in the next. */
+    private static void rebuild(Client queries) throws Exception {
+        var key = UUID.randomUUID().toString();
+        assertThat(queries.post("projections/progress/rebuilds", key, "*", "").statusCode())
+                .isIn(202, 409);
     }
 
     /** The next kill lands while commands are being taken. */
