@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
@@ -42,10 +44,10 @@ class MapTest {
 
     @Test
     void has_the_communes_of_a_district_while_there_was_one() {
-        assertThat(find.under("674", IN_2024)).containsExactly("24853", "24856", "24875");
-        assertThat(find.under("68", IN_2024)).hasSize(3);
-        assertThat(find.under("24856", IN_2024)).containsExactly("24856");
-        assertThat(find.under("674", AsOf.NOW)).isEmpty();
+        assertThat(communes("674", IN_2024)).containsExactly("24853", "24856", "24875");
+        assertThat(communes("68", IN_2024)).hasSize(3);
+        assertThat(communes("24856", IN_2024)).containsExactly("24856");
+        assertThat(communes("674", AsOf.NOW)).as("on its last day").hasSize(3);
     }
 
     @Test
@@ -55,13 +57,20 @@ class MapTest {
         assertThat(find.at(AsOf.NOW).areasOf("99999")).containsExactly("99999");
     }
 
+    private static List<String> communes(String code, AsOf asOf) {
+        return find.at(asOf).within(code).stream()
+                .filter(unit -> unit.tier() == AdministrativeTier.COMMUNE)
+                .map(AdministrativeUnit::code)
+                .toList();
+    }
+
     @Test
     void knows_to_what_an_area_belongs_now() {
-        assertThat(find.successor("24856", AsOf.NOW)).isEqualTo("24853");
-        assertThat(find.successor("24853", AsOf.NOW)).isEqualTo("24853");
-        assertThat(find.successor("24856", IN_2024)).isEqualTo("24856");
-        assertThat(find.successor("674", AsOf.NOW)).isEqualTo("674");
-        assertThat(find.successor("99999", AsOf.NOW)).isEqualTo("99999");
+        assertThat(find.at(AsOf.NOW).successor("24856")).isEqualTo("24853");
+        assertThat(find.at(AsOf.NOW).successor("24853")).isEqualTo("24853");
+        assertThat(find.at(IN_2024).successor("24856")).isEqualTo("24856");
+        assertThat(find.at(AsOf.NOW).successor("674")).isEqualTo("674");
+        assertThat(find.at(AsOf.NOW).successor("99999")).isEqualTo("99999");
     }
 
     @Test

@@ -3,8 +3,10 @@ package vn.hoctap.recognition.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.projections.Reads;
 
 @DisplayName("What surrounds every answer of the read API")
 class ReadFrameTest {
@@ -88,6 +91,18 @@ class ReadFrameTest {
         assertThat(get.at("/parameters").toString()).contains("min-position", "asRecordedAt", "inForceOn");
         assertThat(get.at("/responses/200/headers").propertyNames())
                 .contains("Recognition-Position", "Recognition-Lag", "ETag");
+    }
+
+    /** A name that no projection has would stand at position 0 for ever. */
+    @Test
+    void names_projections_that_there_are() {
+        var named = new ClassFileImporter()
+                .importPackages("vn.hoctap.recognition.query").stream()
+                        .filter(type -> type.isAnnotatedWith(Reads.class))
+                        .flatMap(type ->
+                                Stream.of(type.getAnnotationOfType(Reads.class).value()))
+                        .toList();
+        assertThat(named).contains("progress", "audit-trail").isSubsetOf(side.projections());
     }
 
     private static HttpResponse<String> at(int position) {

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.query.dashboard;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,13 @@ class FindScope {
         return question.isOnTodaysMap() ? today(question, then, findTerritory.at(AsOf.NOW)) : thatDay(question, then);
     }
 
-    private Scope thatDay(Question question, TerritoryAt map) {
+    private static Scope thatDay(Question question, TerritoryAt map) {
         var area = question.area();
         if (area == null) {
             return new Scope(null, names(map.units()), Map.of(), communes(map.units()));
         }
-        var whole = map.unit(area).isPresent() ? map : findTerritory.lastWith(area);
-        var units = under(area, whole);
-        return new Scope(codes(area, units), names(units.stream()), Map.of(), communes(units.stream()));
+        var units = map.within(area);
+        return new Scope(map.areasOf(area), names(units.stream()), Map.of(), communes(units.stream()));
     }
 
     /** Dossiers of areas that are gone stand where their ground lies now. */
@@ -43,34 +41,13 @@ class FindScope {
         if (area == null) {
             return new Scope(null, names(now.units()), shown, communes(now.units()));
         }
-        var units = under(area, now);
-        var wanted = codes(area, units);
-        var codes = Stream.concat(
-                        wanted.stream(),
-                        shown.entrySet().stream()
-                                .filter(moved -> wanted.contains(moved.getValue()))
-                                .map(Map.Entry::getKey))
-                .distinct()
-                .toList();
+        var wanted = now.areasOf(area);
+        var moved = shown.entrySet().stream()
+                .filter(entry -> wanted.contains(entry.getValue()))
+                .map(Map.Entry::getKey);
+        var codes = Stream.concat(wanted.stream(), moved).distinct().toList();
+        var units = now.within(area);
         return new Scope(codes, names(units.stream()), shown, communes(units.stream()));
-    }
-
-    /** The area itself, the bodies between, and its communes. */
-    private static List<AdministrativeUnit> under(String area, TerritoryAt map) {
-        var between = map.units().filter(unit -> unit.tier() == AdministrativeTier.DISTRICT);
-        return Stream.of(
-                        map.unit(area).stream(),
-                        between.filter(unit -> unit.parent().equals(area)),
-                        map.communesUnder(area).stream())
-                .flatMap(units -> units)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> codes(String area, List<AdministrativeUnit> units) {
-        return Stream.concat(Stream.of(area), units.stream().map(AdministrativeUnit::code))
-                .distinct()
-                .toList();
     }
 
     private static Map<String, String> names(Stream<AdministrativeUnit> units) {

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Days;
 
 /**
  * What a dashboard is asked for; the components are the names of the request's parameters.
@@ -25,8 +25,6 @@ public record Question(
         @Nullable RecognitionKind kind,
         @Nullable Geography map,
         @Nullable LocalDate on) {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     /** In which map areas are shown (địa giới của thời điểm đó, hay địa giới hiện nay). */
     public enum Geography {
         THEN,
@@ -46,7 +44,7 @@ public record Question(
             return asOf.inForceOn();
         }
         var instant = asOf.asRecordedAt();
-        return instant == null ? LocalDate.now(VIETNAM) : LocalDate.ofInstant(instant, VIETNAM);
+        return instant == null ? Days.orToday(null) : LocalDate.ofInstant(instant, Days.VIETNAM);
     }
 
     public Question yearBefore() {

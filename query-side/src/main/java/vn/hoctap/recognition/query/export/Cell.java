@@ -3,7 +3,7 @@ package vn.hoctap.recognition.query.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import vn.hoctap.recognition.query.reading.Days;
 
 /** What stands in a cell of a table. */
 public sealed interface Cell {
@@ -14,11 +14,9 @@ public sealed interface Cell {
     record Day(LocalDate day) implements Cell {}
 
     record Moment(Instant at) implements Cell {
-        private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
         /** As the clocks in Vietnam showed it. */
         LocalDateTime local() {
-            return LocalDateTime.ofInstant(at, ZONE);
+            return LocalDateTime.ofInstant(at, Days.VIETNAM);
         }
     }
 

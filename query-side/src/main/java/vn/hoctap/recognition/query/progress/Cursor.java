@@ -1,12 +1,9 @@
 package vn.hoctap.recognition.query.progress;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.query.reading.OpaqueText;
 
 /** The last row of a page, from which the next one goes on; opaque to clients. */
 record Cursor(int year, String areaCode, String applicantCode, UUID dossierId) {
@@ -18,10 +15,7 @@ record Cursor(int year, String areaCode, String applicantCode, UUID dossierId) {
     }
 
     static Cursor parse(String text) {
-        var shape = SHAPE.matcher(decoded(text));
-        if (!shape.matches()) {
-            throw invalid();
-        }
+        var shape = OpaqueText.parts(text, SHAPE);
         return new Cursor(
                 Integer.parseInt(shape.group(1)), shape.group(2), shape.group(3), UUID.fromString(shape.group(4)));
     }
@@ -33,19 +27,6 @@ record Cursor(int year, String areaCode, String applicantCode, UUID dossierId) {
     @Override
     public String toString() {
         var text = "%d/%s/%s/%s".formatted(year, areaCode, applicantCode, dossierId);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw invalid();
-        }
-    }
-
-    private static ProblemException invalid() {
-        return new ProblemException(
-                ProblemType.INVALID_CURSOR, "Con trỏ trang không hợp lệ; hãy mở lại danh sách từ đầu.");
+        return OpaqueText.of(text);
     }
 }

@@ -2,10 +2,7 @@ package vn.hoctap.recognition.query.projections;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -31,16 +29,13 @@ class ReadFrame implements HandlerInterceptor {
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Positions positions;
     private final Lag lag;
-    private final Clock clock;
 
     ReadFrame(Positions positions, Lag lag) {
         this.positions = positions;
         this.lag = lag;
-        this.clock = Clock.system(VIETNAM);
     }
 
     @Override
@@ -73,7 +68,7 @@ class ReadFrame implements HandlerInterceptor {
 
     /** Some answers speak of today, so that none outlives its day. */
     private String tag(Positions.At at) {
-        return "W/\"%d.%d.%s\"".formatted(at.position(), at.epoch(), LocalDate.now(clock));
+        return "W/\"%d.%d.%s\"".formatted(at.position(), at.epoch(), Days.orToday(null));
     }
 
     private static long asked(@Nullable String position) {

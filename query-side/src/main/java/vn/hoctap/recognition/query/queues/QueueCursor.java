@@ -1,16 +1,13 @@
 package vn.hoctap.recognition.query.queues;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.query.reading.OpaqueText;
 
 /**
  * The last dossier of a page, from which the next one goes on; opaque to clients.
@@ -33,9 +30,9 @@ record QueueCursor(String due, UUID dossierId) {
         if (text == null) {
             return START;
         }
-        var shape = SHAPE.matcher(decoded(text));
-        if (!shape.matches() || !isDay(shape.group(1))) {
-            throw invalid();
+        var shape = OpaqueText.parts(text, SHAPE);
+        if (!isDay(shape.group(1))) {
+            throw OpaqueText.unknown();
         }
         return new QueueCursor(shape.group(1), UUID.fromString(shape.group(2)));
     }
@@ -47,7 +44,7 @@ record QueueCursor(String due, UUID dossierId) {
     @Override
     public String toString() {
         var text = due + "/" + dossierId;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return OpaqueText.of(text);
     }
 
     private static boolean isDay(String due) {
@@ -56,18 +53,5 @@ record QueueCursor(String due, UUID dossierId) {
         } catch (DateTimeParseException none) {
             return false;
         }
-    }
-
-    private static String decoded(String text) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw invalid();
-        }
-    }
-
-    private static ProblemException invalid() {
-        return new ProblemException(
-                ProblemType.INVALID_CURSOR, "Con trỏ trang không hợp lệ; hãy mở lại danh sách từ đầu.");
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which day it is where the offices are. */
 public final class Days {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Days() {}
 

@@ -1,11 +1,8 @@
 package vn.hoctap.recognition.query.reading;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
 
 /** The last item of a page, from which the next one goes on; opaque to clients. */
 public record PageCursor(String sort, UUID id) {
@@ -14,29 +11,13 @@ public record PageCursor(String sort, UUID id) {
 
     /** @throws ProblemException if nobody has given it out */
     public static PageCursor parse(String text) {
-        var shape = SHAPE.matcher(decoded(text));
-        if (!shape.matches()) {
-            throw invalid();
-        }
+        var shape = OpaqueText.parts(text, SHAPE);
         return new PageCursor(shape.group(1), UUID.fromString(shape.group(2)));
     }
 
     @Override
     public String toString() {
         var text = sort + "/" + id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            throw invalid();
-        }
-    }
-
-    private static ProblemException invalid() {
-        return new ProblemException(
-                ProblemType.INVALID_CURSOR, "Con trỏ trang không hợp lệ; hãy mở lại danh sách từ đầu.");
+        return OpaqueText.of(text);
     }
 }

@@ -32,7 +32,11 @@ public record YearlyReport(int year, @Nullable String area, AsOf asOf, LocalDate
             Share before,
             @Nullable Long holding,
             List<Target> targets,
-            List<Part> parts) {}
+            List<Part> parts) {
+        Line with(List<Part> opened) {
+            return new Line(measure, name, now, before, holding, targets, opened);
+        }
+    }
 
     /** So many of so many; never rounded to a percentage. */
     public record Share(long reached, long of) {}

@@ -2,8 +2,10 @@ package vn.hoctap.recognition.query.territory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
@@ -12,10 +14,12 @@ import vn.hoctap.recognition.events.territory.MapOfDay;
 import vn.hoctap.recognition.events.territory.Succession;
 import vn.hoctap.recognition.events.territory.TerritoryEvent;
 
-/** The map at one point of the two axes of time. */
+/** The map at one point of the two axes of time; what was worked out of it once is kept with it. */
 public final class TerritoryAt {
     private final List<TerritoryEvent> changes;
     private final MapOfDay map;
+    private final Map<LocalDate, MapOfDay> before = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> successors = new ConcurrentHashMap<>();
 
     /** @param changes in the order in which they hold */
     TerritoryAt(List<TerritoryEvent> changes) {
@@ -33,26 +37,25 @@ public final class TerritoryAt {
         return map.unit(code);
     }
 
-    /** The communes that lie in a district or province, by code; a commune lies in itself. */
-    public List<AdministrativeUnit> communesUnder(String code) {
-        return communesUnder(code, map);
-    }
-
-    private static List<AdministrativeUnit> communesUnder(String code, MapOfDay map) {
-        return map.unit(code)
-                .filter(unit -> unit.tier() == AdministrativeTier.COMMUNE)
-                .map(List::of)
-                .orElseGet(() -> map.children(code, AdministrativeTier.COMMUNE));
-    }
-
     /**
-     * The code of a unit and those of the communes that lie in it, or lay in it on its last day: where something counts that
-     * counts in the unit.
+     * Where something counts that counts in a unit: the unit itself and what lies in it, or lay in it on its last day; districts
+     * before communes.
      */
-    public List<String> areasOf(String code) {
+    public List<AdministrativeUnit> within(String code) {
         var whileItWas = unit(code).isPresent() ? map : lastMapWith(code);
-        var communes = communesUnder(code, whileItWas).stream().map(AdministrativeUnit::code);
-        return Stream.concat(Stream.of(code), communes).distinct().toList();
+        return Stream.of(
+                        whileItWas.unit(code).stream(),
+                        whileItWas.children(code, AdministrativeTier.DISTRICT).stream(),
+                        whileItWas.children(code, AdministrativeTier.COMMUNE).stream())
+                .flatMap(units -> units)
+                .toList();
+    }
+
+    /** The codes of those units; of a code that nothing ever bore the code itself. */
+    public List<String> areasOf(String code) {
+        return Stream.concat(Stream.of(code), within(code).stream().map(AdministrativeUnit::code))
+                .distinct()
+                .toList();
     }
 
     /** The map of the day before a unit ended; where it never did, the map. */
@@ -60,7 +63,7 @@ public final class TerritoryAt {
         return changes.reversed().stream()
                 .filter(change -> Concerned.by(change).ended().contains(code))
                 .findFirst()
-                .map(end -> before(end.effectiveOn()))
+                .map(end -> before.computeIfAbsent(end.effectiveOn(), this::before))
                 .orElse(map);
     }
 
@@ -72,7 +75,7 @@ public final class TerritoryAt {
 
     /** Codes of the units that have the ground of whatever unit bore a code until then; none where it just ended. */
     public Set<String> successors(String code) {
-        return Succession.of(code, changes);
+        return successors.computeIfAbsent(code, asked -> Succession.of(asked, changes));
     }
 
     /** The one unit whose ground it has become part of; the code itself where none has, or where it was divided. */

@@ -26,7 +26,8 @@ class TerritoryStore {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(new Edition(0, 0), List.of()));
+    private final AtomicReference<Known> known =
+            new AtomicReference<>(new Known(new Edition(0, 0), new DrawnMaps(List.of())));
 
     TerritoryStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -43,12 +44,12 @@ class TerritoryStore {
         rows.into(COPY, jdbc);
     }
 
-    /** Every change in the order in which they hold. */
-    List<RecordedChange> all() {
+    /** Every change, and the maps that were drawn of them. */
+    DrawnMaps maps() {
         var newest = Objects.requireNonNull(jdbc.queryForObject(
                 NEWEST, (row, number) -> new Edition(row.getLong("its_table"), row.getLong("newest"))));
         return known.updateAndGet(kept -> kept.edition().equals(newest) ? kept : load(newest))
-                .changes();
+                .maps();
     }
 
     private Known load(Edition newest) {
@@ -59,7 +60,7 @@ class TerritoryStore {
                         row.getString("type"),
                         row.getTimestamp("recorded_at").toInstant(),
                         read(row.getString("type"), row.getString("payload"))));
-        return new Known(newest, changes);
+        return new Known(newest, new DrawnMaps(changes));
     }
 
     private TerritoryEvent read(String type, String payload) {
@@ -73,9 +74,5 @@ class TerritoryStore {
     /** What was in a table up to a position. */
     private record Edition(long table, long position) {}
 
-    private record Known(Edition edition, List<RecordedChange> changes) {
-        Known {
-            changes = List.copyOf(changes);
-        }
-    }
+    private record Known(Edition edition, DrawnMaps maps) {}
 }
