@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.RecognitionEvent;
@@ -114,6 +116,27 @@ class BackDatedCorrectionTest {
         assertThat(recognised("&inForceOn=2024-03-15")).hasSize(2);
         assertThat(recognised("&asRecordedAt=2024-06-10T02:59:59Z")).hasSize(3);
         assertThat(recognised("")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"674, 1", "68, 1", "24856, 1", "24853, 0"})
+    void are_told_apart_as_the_difference_between_two_instants_in_any_area(String area, int dossiers) {
+        var differences =
+                json("/api/v1/progress/differences?year=2023&from=2024-03-31T16:59:59Z&to=2024-07-01T00:00:00Z"
+                        + "&area=" + area);
+        assertThat(differences.path("dossiers")).hasSize(dossiers);
+        assertThat(differences.path("steps")).hasSize(dossiers);
+    }
+
+    /** Two of the three communes are one today; a question about today finds what counted in those that are gone. */
+    @Test
+    void lose_no_dossier_of_an_area_that_is_gone() {
+        assertThat(json("/api/v1/dashboard?year=2023&area=68")
+                        .at("/figures/REGISTERED")
+                        .asLong())
+                .isEqualTo(3);
+        assertThat(json("/api/v1/dashboard?year=2023&area=68").at("/communes").asLong())
+                .isEqualTo(2);
     }
 
     /** Two of the three communes are one today. */

@@ -53,7 +53,9 @@ class MapTest {
     @Test
     void knows_where_something_counted_that_counted_in_a_unit_that_has_ended() {
         assertThat(find.at(AsOf.NOW).areasOf("674")).containsExactly("674", "24853", "24856", "24875");
-        assertThat(find.at(AsOf.NOW).areasOf("68")).containsExactly("68", "24853", "24875");
+        assertThat(find.at(AsOf.NOW).areasOf("68"))
+                .as("with what is gone: a commune whose ground lies in it, and its district")
+                .containsExactly("68", "24853", "24875", "24856", "674");
         assertThat(find.at(AsOf.NOW).areasOf("99999")).containsExactly("99999");
     }
 
@@ -71,6 +73,12 @@ class MapTest {
         assertThat(find.at(IN_2024).successor("24856")).isEqualTo("24856");
         assertThat(find.at(AsOf.NOW).successor("674")).isEqualTo("674");
         assertThat(find.at(AsOf.NOW).successor("99999")).isEqualTo("99999");
+        assertThat(find.at(AsOf.NOW).areasOf("24853")).containsExactly("24853");
+        assertThat(find.at(AsOf.NOW).areasByGround("24853")).containsExactly("24853", "24856");
+        assertThat(find.at(AsOf.NOW).heir("24853")).isEqualTo("24853");
+        assertThat(find.at(AsOf.NOW).heir("24856")).isEqualTo("24853");
+        assertThat(find.at(AsOf.NOW).heir("674")).isEqualTo("68");
+        assertThat(find.at(AsOf.NOW).nameOf("674")).isEqualTo("Huyện Đam Rông");
     }
 
     @Test

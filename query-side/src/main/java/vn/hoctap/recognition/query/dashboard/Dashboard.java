@@ -85,10 +85,7 @@ public record Dashboard(
                                 scope.shownAs(count.cell().area()), ignored -> new ArrayList<>())
                         .add(count));
         return byArea.entrySet().stream()
-                .map(entry -> new AreaFigures(
-                        entry.getKey(),
-                        scope.names().getOrDefault(entry.getKey(), entry.getKey()),
-                        figures(entry.getValue())))
+                .map(entry -> new AreaFigures(entry.getKey(), scope.nameOf(entry.getKey()), figures(entry.getValue())))
                 .sorted(Comparator.comparing(AreaFigures::code))
                 .toList();
     }

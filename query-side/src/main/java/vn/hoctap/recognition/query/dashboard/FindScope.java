@@ -1,16 +1,14 @@
 package vn.hoctap.recognition.query.dashboard;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.query.territory.TerritoryAt;
 
-/** Finds the areas of a question in the map of then or of today. */
+/** Finds the areas of a question in the map of then or of today, where an area that is gone is shown as its heir. */
 @Component
 class FindScope {
     private final FindTerritory findTerritory;
@@ -20,43 +18,24 @@ class FindScope {
     }
 
     Scope of(Question question, AsOf asOf) {
-        var then = findTerritory.at(asOf);
-        return question.isOnTodaysMap() ? today(question, then, findTerritory.at(AsOf.NOW)) : thatDay(question, then);
+        return question.isOnTodaysMap()
+                ? today(question.area(), findTerritory.at(AsOf.NOW))
+                : thatDay(question.area(), findTerritory.at(asOf));
     }
 
-    private static Scope thatDay(Question question, TerritoryAt map) {
-        var area = question.area();
-        if (area == null) {
-            return new Scope(null, names(map.units()), Map.of(), communes(map.units()));
-        }
-        var units = map.within(area);
-        return new Scope(map.areasOf(area), names(units.stream()), Map.of(), communes(units.stream()));
+    private static Scope thatDay(@Nullable String area, TerritoryAt map) {
+        var codes = area == null ? null : map.areasOf(area);
+        return new Scope(codes, communes(area, map), UnaryOperator.identity(), map::nameOf);
     }
 
-    /** Dossiers of areas that are gone stand where their ground lies now. */
-    private static Scope today(Question question, TerritoryAt then, TerritoryAt now) {
-        var shown = new LinkedHashMap<String, String>();
-        then.units().map(AdministrativeUnit::code).forEach(code -> shown.put(code, now.successor(code)));
-        var area = question.area();
-        if (area == null) {
-            return new Scope(null, names(now.units()), shown, communes(now.units()));
-        }
-        var wanted = now.areasOf(area);
-        var moved = shown.entrySet().stream()
-                .filter(entry -> wanted.contains(entry.getValue()))
-                .map(Map.Entry::getKey);
-        var codes = Stream.concat(wanted.stream(), moved).distinct().toList();
-        var units = now.within(area);
-        return new Scope(codes, names(units.stream()), shown, communes(units.stream()));
+    private static Scope today(@Nullable String area, TerritoryAt map) {
+        var codes = area == null ? null : map.areasByGround(area);
+        return new Scope(codes, communes(area, map), map::heir, map::nameOf);
     }
 
-    private static Map<String, String> names(Stream<AdministrativeUnit> units) {
-        var names = new LinkedHashMap<String, String>();
-        units.forEach(unit -> names.putIfAbsent(unit.code(), unit.name()));
-        return names;
-    }
-
-    private static long communes(Stream<AdministrativeUnit> units) {
-        return units.filter(unit -> unit.tier() == AdministrativeTier.COMMUNE).count();
+    private static long communes(@Nullable String area, TerritoryAt map) {
+        return (area == null ? map.units() : map.within(area).stream())
+                .filter(unit -> unit.tier() == AdministrativeTier.COMMUNE)
+                .count();
     }
 }

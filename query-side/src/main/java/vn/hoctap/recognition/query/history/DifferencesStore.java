@@ -28,7 +28,7 @@ class DifferencesStore {
             " AND NOT EXISTS (SELECT FROM progress.standing was WHERE was.dossier_id = standing.dossier_id"
                     + " AND was.position = standing.position AND ";
     private static final String IN_AREA =
-            " AND (area_code = ? OR dossier_id IN (SELECT dossier_id FROM progress.standing WHERE area_code = ? AND ";
+            " AND (area_code = ANY (?) OR dossier_id IN (SELECT dossier_id FROM progress.standing WHERE area_code = ANY (?) AND ";
     private static final String STEPS =
             "SELECT " + AuditTrailStore.COLUMNS + " FROM audit_trail.entry WHERE stream = ANY (?)";
     private static final String FIRST = "00000000-0000-0000-0000-000000000000";
@@ -46,9 +46,11 @@ class DifferencesStore {
         arguments.addAll(between.end().arguments());
         sql.append(SAME).append(between.start().condition()).append(")");
         arguments.addAll(between.start().arguments());
-        if (between.area() != null) {
+        if (between.areas() != null) {
+            var areas = between.areas().toArray(String[]::new);
             sql.append(IN_AREA).append(between.start().condition()).append("))");
-            arguments.addAll(List.of(between.area(), between.area()));
+            arguments.add(areas);
+            arguments.add(areas);
             arguments.addAll(between.start().arguments());
         }
         sql.append(" AND dossier_id > ? ORDER BY dossier_id LIMIT ?");
@@ -80,11 +82,11 @@ class DifferencesStore {
     }
 
     Map<Stage, Long> counts(Between between, AsOf asOf) {
-        var area = between.area();
-        var query = COUNTS + asOf.condition() + (area == null ? "" : " AND area_code = ?") + " GROUP BY stage";
+        var areas = between.areas();
+        var query = COUNTS + asOf.condition() + (areas == null ? "" : " AND area_code = ANY (?)") + " GROUP BY stage";
         var arguments = new ArrayList<Object>(Arrays.asList(asOf.argumentsAfter(between.year())));
-        if (area != null) {
-            arguments.add(area);
+        if (areas != null) {
+            arguments.add(areas.toArray(String[]::new));
         }
         return jdbc
                 .query(

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -32,11 +33,17 @@ import vn.hoctap.recognition.web.ProblemType;
 class HistoryController {
     private final FindHistory findHistory;
     private final FindDifferences findDifferences;
+    private final FindTerritory findTerritory;
     private final AccessRecord access;
 
-    HistoryController(FindHistory findHistory, FindDifferences findDifferences, AccessRecord access) {
+    HistoryController(
+            FindHistory findHistory,
+            FindDifferences findDifferences,
+            FindTerritory findTerritory,
+            AccessRecord access) {
         this.findHistory = findHistory;
         this.findDifferences = findDifferences;
+        this.findTerritory = findTerritory;
         this.access = access;
     }
 
@@ -83,7 +90,8 @@ class HistoryController {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         inOrder(from, to);
-        var between = new Between(from, to, inForceOn, year, area);
+        var map = findTerritory.at(new AsOf(to, inForceOn));
+        var between = new Between(from, to, inForceOn, year, area == null ? null : map.areasOf(area));
         return findDifferences.of(between, after, limit);
     }
 

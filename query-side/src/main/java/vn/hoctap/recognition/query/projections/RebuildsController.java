@@ -30,7 +30,9 @@ class RebuildsController {
     ResponseEntity<Rebuilds.Rebuild> begin(@PathVariable String projection) {
         var id = rebuilds.begin(known(projection))
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.REFUSED, "Bảng tổng hợp này đang được dựng lại; hãy chờ lần dựng ấy kết thúc."));
+                                ProblemType.REFUSED,
+                                "Bảng tổng hợp này đang được dựng lại; hãy chờ lần dựng ấy kết thúc.")
+                        .with("refusal", "REBUILD_UNDER_WAY"));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/projections/" + projection + "/rebuilds/" + id))
                 .body(one(projection, id));

@@ -1,11 +1,14 @@
 package vn.hoctap.recognition.query.territory;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
@@ -20,6 +23,7 @@ public final class TerritoryAt {
     private final MapOfDay map;
     private final Map<LocalDate, MapOfDay> before = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> successors = new ConcurrentHashMap<>();
+    private final Map<String, String> parents = new ConcurrentHashMap<>();
 
     /** @param changes in the order in which they hold */
     TerritoryAt(List<TerritoryEvent> changes) {
@@ -51,11 +55,62 @@ public final class TerritoryAt {
                 .toList();
     }
 
-    /** The codes of those units; of a code that nothing ever bore the code itself. */
+    /**
+     * Codes of the areas in which something counts that counts in a unit: its own, those of what lies in it, and those that are gone
+     * and lay in it.
+     */
     public List<String> areasOf(String code) {
-        return Stream.concat(Stream.of(code), within(code).stream().map(AdministrativeUnit::code))
-                .distinct()
+        return with(code, this::lastParent);
+    }
+
+    /** The same by the ground: with the areas that are gone and whose heir it is, or one that lies in it. */
+    public List<String> areasByGround(String code) {
+        return with(code, this::heir);
+    }
+
+    private List<String> with(String code, UnaryOperator<String> belongsTo) {
+        var inside = Stream.concat(Stream.of(code), within(code).stream().map(AdministrativeUnit::code))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var gone = gone().filter(area -> inside.contains(existing(area, belongsTo)))
                 .toList();
+        inside.addAll(gone);
+        return List.copyOf(inside);
+    }
+
+    /** The first unit upwards that there is; the code itself where there is none. */
+    private String existing(String area, UnaryOperator<String> belongsTo) {
+        var next = belongsTo.apply(area);
+        return unit(area).isPresent() || next.equals(area) ? area : existing(next, belongsTo);
+    }
+
+    /** Where something counts that counted in an area: there, in the unit that has its ground, or in what it lay in. */
+    public String heir(String area) {
+        return unit(area).isPresent() || successors(area).isEmpty() ? lastParent(area) : successor(area);
+    }
+
+    /** What an area lay in when it ended; the area itself where it has not. */
+    private String lastParent(String area) {
+        return unit(area).isPresent()
+                ? area
+                : parents.computeIfAbsent(
+                        area,
+                        gone -> lastMapWith(gone)
+                                .unit(gone)
+                                .map(AdministrativeUnit::parent)
+                                .orElse(gone));
+    }
+
+    /** What an area is or was called; its code where nothing ever bore it. */
+    public String nameOf(String area) {
+        var whileItWas = unit(area).isPresent() ? map : lastMapWith(area);
+        return whileItWas.unit(area).map(AdministrativeUnit::name).orElse(area);
+    }
+
+    private Stream<String> gone() {
+        return changes.stream()
+                .flatMap(change -> Concerned.by(change).ended().stream())
+                .filter(area -> unit(area).isEmpty())
+                .distinct();
     }
 
     /** The map of the day before a unit ended; where it never did, the map. */
