@@ -21,6 +21,8 @@ import vn.hoctap.recognition.events.territory.TerritoryEvent;
 public final class TerritoryAt {
     private final List<TerritoryEvent> changes;
     private final MapOfDay map;
+    private final Set<String> gone;
+    private final Map<String, List<AdministrativeUnit>> within = new ConcurrentHashMap<>();
     private final Map<LocalDate, MapOfDay> before = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> successors = new ConcurrentHashMap<>();
     private final Map<String, String> parents = new ConcurrentHashMap<>();
@@ -29,6 +31,10 @@ public final class TerritoryAt {
     TerritoryAt(List<TerritoryEvent> changes) {
         this.changes = List.copyOf(changes);
         this.map = MapOfDay.of(changes);
+        this.gone = changes.stream()
+                .flatMap(change -> Concerned.by(change).ended().stream())
+                .filter(area -> map.unit(area).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Every unit that there is. */
@@ -46,6 +52,10 @@ public final class TerritoryAt {
      * before communes.
      */
     public List<AdministrativeUnit> within(String code) {
+        return within.computeIfAbsent(code, this::lyingIn);
+    }
+
+    private List<AdministrativeUnit> lyingIn(String code) {
         var whileItWas = unit(code).isPresent() ? map : lastMapWith(code);
         return Stream.of(
                         whileItWas.unit(code).stream(),
@@ -71,9 +81,10 @@ public final class TerritoryAt {
     private List<String> with(String code, UnaryOperator<String> belongsTo) {
         var inside = Stream.concat(Stream.of(code), within(code).stream().map(AdministrativeUnit::code))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var gone = gone().filter(area -> inside.contains(existing(area, belongsTo)))
+        var added = gone.stream()
+                .filter(area -> inside.contains(existing(area, belongsTo)))
                 .toList();
-        inside.addAll(gone);
+        inside.addAll(added);
         return List.copyOf(inside);
     }
 
@@ -104,13 +115,6 @@ public final class TerritoryAt {
     public String nameOf(String area) {
         var whileItWas = unit(area).isPresent() ? map : lastMapWith(area);
         return whileItWas.unit(area).map(AdministrativeUnit::name).orElse(area);
-    }
-
-    private Stream<String> gone() {
-        return changes.stream()
-                .flatMap(change -> Concerned.by(change).ended().stream())
-                .filter(area -> unit(area).isEmpty())
-                .distinct();
     }
 
     /** The map of the day before a unit ended; where it never did, the map. */
