@@ -6,10 +6,10 @@ import vn.hoctap.recognition.query.progress.Stage;
 
 /** A number of the dashboard: which dossiers it counts. The same rule counts them and lists them. */
 public enum Figure {
-    COMMUNES_REGISTERED("Xã đăng ký Cộng đồng học tập"),
-    COMMUNES_RECOGNISED("Xã được công nhận Cộng đồng học tập"),
-    UNITS_REGISTERED("Đơn vị đăng ký Đơn vị học tập"),
-    UNITS_RECOGNISED("Đơn vị được công nhận Đơn vị học tập"),
+    COMMUNES_REGISTERED("Xã đăng ký công nhận Cộng đồng học tập"),
+    COMMUNES_RECOGNISED("Xã đạt danh hiệu Cộng đồng học tập"),
+    UNITS_REGISTERED("Đơn vị đăng ký công nhận Đơn vị học tập"),
+    UNITS_RECOGNISED("Đơn vị đạt danh hiệu Đơn vị học tập"),
     REGISTERED("Hồ sơ đã đăng ký"),
     SELF_ASSESSED("Đã tự đánh giá"),
     SUBMITTED("Đã nộp hồ sơ"),
@@ -22,10 +22,10 @@ public enum Figure {
     DECIDED_ON_TIME("Có kết quả đúng hẹn"),
     DECIDED_LATE("Có kết quả quá hẹn"),
     OVERDUE("Đang giải quyết, đã quá hẹn"),
-    WAITING_UP_TO_7_DAYS("Đang chờ đến 7 ngày"),
-    WAITING_UP_TO_30_DAYS("Đang chờ từ 8 đến 30 ngày"),
-    WAITING_UP_TO_90_DAYS("Đang chờ từ 31 đến 90 ngày"),
-    WAITING_OVER_90_DAYS("Đang chờ trên 90 ngày");
+    WAITING_UP_TO_7_DAYS("Đã chờ không quá 7 ngày"),
+    WAITING_UP_TO_30_DAYS("Đã chờ từ 8 đến 30 ngày"),
+    WAITING_UP_TO_90_DAYS("Đã chờ từ 31 đến 90 ngày"),
+    WAITING_OVER_90_DAYS("Đã chờ trên 90 ngày");
 
     private final String title;
 
