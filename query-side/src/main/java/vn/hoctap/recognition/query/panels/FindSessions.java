@@ -21,10 +21,8 @@ class FindSessions {
         this.store = store;
     }
 
-    Page<SessionView> of(UUID panel, AsOf asOf, PageRequest request) {
-        var found =
-                store.sessions().page(Conditions.at(asOf).and("content ->> 'panelId' = ?", panel.toString()), request);
-        return new Page<>(found.items().stream().map(SessionView::of).toList(), found.next());
+    Page<SessionRow> of(UUID panel, AsOf asOf, PageRequest request) {
+        return store.sessions().page(Conditions.at(asOf).and("content ->> 'panelId' = ?", panel.toString()), request);
     }
 
     /** @param year the assessed year */

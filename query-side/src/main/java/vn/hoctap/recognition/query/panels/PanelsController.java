@@ -56,7 +56,7 @@ class PanelsController {
     }
 
     @GetMapping(path = "/panels/{id}/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<SessionView> sessions(@PathVariable UUID id, AsOf asOf, @Valid PageRequest request) {
+    Page<SessionRow> sessions(@PathVariable UUID id, AsOf asOf, @Valid PageRequest request) {
         return findSessions.of(found(id, asOf).id(), asOf, request);
     }
 

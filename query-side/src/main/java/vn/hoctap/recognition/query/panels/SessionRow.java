@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query.panels;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -70,24 +71,36 @@ record SessionRow(
     }
 
     /** Account ids of the members who may vote. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<String> entitled() {
-        var barred = recused.stream().map(Recusal::subject).collect(Collectors.toSet());
-        return subjects()
-                .filter(subject -> !barred.contains(subject) && !conflicted.contains(subject))
-                .toList();
+        return subjects(judges().stream());
     }
 
     /** Account ids of the members whose ballots are still missing; none once the session is closed. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     List<String> missing() {
-        return outcome == null
-                ? entitled().stream()
-                        .filter(subject -> !sealed.contains(subject))
-                        .toList()
-                : List.of();
+        var voters = judges().stream().filter(judge -> !sealed.contains(judge.subject()));
+        return outcome == null ? subjects(voters) : List.of();
     }
 
-    Stream<String> subjects() {
-        return members.stream().map(PanelMember::subject);
+    /** Account ids of those whom it waits for: to vote or, where all have, to close it. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    List<String> awaited() {
+        var voters = missing();
+        return outcome != null || !voters.isEmpty()
+                ? voters
+                : subjects(PanelMember.presiding(judges(), members).stream());
+    }
+
+    private List<PanelMember> judges() {
+        var barred = recused.stream().map(Recusal::subject).collect(Collectors.toSet());
+        return members.stream()
+                .filter(member -> !barred.contains(member.subject()) && !conflicted.contains(member.subject()))
+                .toList();
+    }
+
+    private static List<String> subjects(Stream<PanelMember> some) {
+        return some.map(PanelMember::subject).toList();
     }
 
     private static SessionRow opened(SessionOpened event, Mark mark) {

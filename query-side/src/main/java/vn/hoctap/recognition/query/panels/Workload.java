@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.panels;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.hoctap.recognition.events.panel.PanelMember;
 
 /**
  * How much a member has to do, over all councils.
@@ -19,7 +20,8 @@ record Workload(String subject, int assigned, int open, int missing, int sealed,
     static List<Workload> of(List<SessionRow> sessions) {
         Map<String, Workload> bySubject = new TreeMap<>();
         for (var session : sessions) {
-            session.subjects()
+            session.members().stream()
+                    .map(PanelMember::subject)
                     .distinct()
                     .forEach(subject -> bySubject.merge(subject, in(session, subject), Workload::plus));
         }

@@ -17,7 +17,24 @@ public enum Queue {
             Narrowing.DUE,
             "Đến hẹn trả kết quả",
             "Đôn đốc để trả kết quả đúng hẹn; nếu không kịp, xin lỗi bằng văn bản và hẹn lại trước khi hết hạn."),
-    TO_ASSESS(Role.PANEL, Stage.ACCEPTED, "Chờ thẩm định"),
+    TO_ASSESS(
+            Role.PANEL,
+            List.of(Stage.ACCEPTED),
+            Narrowing.NOT_IN_SESSION,
+            "Chờ thẩm định",
+            "Hội đồng đánh giá mở phiên để thẩm định hồ sơ."),
+    BALLOT_MISSING(
+            Role.PANEL,
+            List.of(Stage.ACCEPTED, Stage.PROPOSED),
+            Narrowing.BALLOT_MISSING,
+            "Chờ phiếu đánh giá",
+            "Thành viên hội đồng khai xung đột lợi ích rồi nộp phiếu đánh giá."),
+    TO_CONCLUDE(
+            Role.PANEL,
+            List.of(Stage.ACCEPTED, Stage.PROPOSED),
+            Narrowing.BALLOTS_IN,
+            "Chờ kết luận phiên",
+            "Người chủ trì công bố kết quả và kết thúc phiên đánh giá."),
     TO_DECIDE(Role.AUTHORITY, Stage.PROPOSED, "Chờ quyết định"),
     COMPLAINTS(
             Role.AUTHORITY,
@@ -44,7 +61,10 @@ public enum Queue {
         NEAR_DUE,
         LATE,
         DUE,
-        OPEN_COMPLAINT
+        OPEN_COMPLAINT,
+        NOT_IN_SESSION,
+        BALLOT_MISSING,
+        BALLOTS_IN
     }
 
     private final Role role;

@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.reading.Days;
 /** The queues of each role with their counts, and the dossiers in one. */
 @RestController
 @RequestMapping(path = "/api/v1/queues", produces = MediaType.APPLICATION_JSON_VALUE)
-@Reads({"progress", "audit-trail"})
+@Reads({"progress", "audit-trail", "panels"})
 class QueueController {
     private final FindQueues findQueues;
 
