@@ -107,7 +107,7 @@ class CouncilsTest {
 
     @Test
     void tell_what_is_still_waited_for() {
-        var deadlines = get("/api/v1/deadlines").path("items");
+        var deadlines = get("/api/v1/deadlines?on=2028-01-01").path("items");
         assertThat(each(deadlines, "/kind")).containsExactly("DECISION", "REPLY");
         assertThat(each(deadlines, "/waiting")).containsExactly("false", "true");
         assertThat(each(deadlines, "/state")).containsExactly("ESCALATED", "ESCALATED");
@@ -129,16 +129,17 @@ class CouncilsTest {
         "limit=1,1"
     })
     void list_deadlines(String query, int found) {
-        assertThat(get("/api/v1/deadlines?" + query).path("items")).hasSize(found);
+        assertThat(get("/api/v1/deadlines?on=2028-01-01&" + query).path("items"))
+                .hasSize(found);
     }
 
     @Test
     void count_deadlines_and_go_through_them_page_by_page() {
-        var counts = get("/api/v1/deadlines/counts").path("items");
+        var counts = get("/api/v1/deadlines/counts?on=2028-01-01").path("items");
         assertThat(each(counts, "/deadlines")).containsExactly("1", "1");
-        var first = get("/api/v1/deadlines?limit=1");
-        var second =
-                get("/api/v1/deadlines?limit=1&cursor=" + first.path("next").asString());
+        var first = get("/api/v1/deadlines?on=2028-01-01&limit=1");
+        var second = get("/api/v1/deadlines?on=2028-01-01&limit=1&cursor="
+                + first.path("next").asString());
         assertThat(each(second.path("items"), "/kind")).containsExactly("REPLY");
     }
 

@@ -75,7 +75,7 @@ final class District {
         record(Written.now(event, stream), version);
     }
 
-    private void record(Written event, long version) {
+    void record(Written event, long version) {
         long position = ledger.size() + 1L;
         ledger.add(
                 new Envelope(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.reading.AsOf;
-import vn.hoctap.recognition.query.reading.Days;
 
 /**
  * What a dashboard is asked for; the components are the names of the request's parameters.
@@ -37,14 +36,7 @@ public record Question(
 
     /** The day up to which waiting is counted at a point in time. */
     public LocalDate dayAt(AsOf asOf) {
-        if (on != null) {
-            return on;
-        }
-        if (asOf.inForceOn() != null) {
-            return asOf.inForceOn();
-        }
-        var instant = asOf.asRecordedAt();
-        return instant == null ? Days.orToday(null) : LocalDate.ofInstant(instant, Days.VIETNAM);
+        return on == null ? asOf.day() : on;
     }
 
     public Question yearBefore() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
+import vn.hoctap.recognition.query.reading.AsOf;
 
 /**
  * Which deadlines a list is about; null means any.
@@ -12,15 +13,21 @@ import vn.hoctap.recognition.events.deadline.DeadlineKind;
  * @param waiting whether somebody is still waited for
  * @param from due on this day or later
  * @param to due on this day or earlier
+ * @param on the day from which on a deadline is still to come; null for the day of the point in time, or today
  * @param area code of a commune, or of a district or province with all its communes
  */
 record DeadlineFilter(
         @Nullable DeadlineKind kind,
-        DeadlineRow.@Nullable State state,
+        @Nullable DeadlineState state,
         @Nullable Boolean waiting,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate on,
         @Nullable UUID dossier,
 
         @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}")
-        String area) {}
+        String area) {
+    LocalDate dayAt(AsOf asOf) {
+        return on == null ? asOf.day() : on;
+    }
+}

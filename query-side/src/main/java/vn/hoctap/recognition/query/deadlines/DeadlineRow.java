@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  * @param id follows from dossier, kind and due day
  * @param watch the stream in which it was noted
  * @param due the last good day
+ * @param state never that of one that is still to come
  */
 record DeadlineRow(
         UUID id,
@@ -26,7 +27,7 @@ record DeadlineRow(
         UUID dossierId,
         DeadlineKind kind,
         LocalDate due,
-        State state,
+        DeadlineState state,
         @Nullable LocalDate remindedOn,
         @Nullable LocalDate missedOn,
         @Nullable LocalDate escalatedOn,
@@ -34,20 +35,18 @@ record DeadlineRow(
         Mark last)
         implements Document {
 
-    /** What was noted last. */
-    enum State {
-        REMINDED,
-        MISSED,
-        ESCALATED
-    }
-
     @Override
     public UUID stream() {
         return watch;
     }
 
     static UUID idOf(DeadlineEvent event) {
-        return NamedUuid.of("deadline-noted/%s/%s/%s".formatted(event.dossierId(), event.kind(), event.due()));
+        return idOf(event.dossierId().value(), event.kind(), event.due());
+    }
+
+    /** That of one that is still to come, too. */
+    static UUID idOf(UUID dossier, DeadlineKind kind, LocalDate due) {
+        return NamedUuid.of("deadline-noted/%s/%s/%s".formatted(dossier, kind, due));
     }
 
     static DeadlineRow after(@Nullable DeadlineRow known, Recorded<DeadlineEvent> recorded) {
@@ -55,9 +54,12 @@ record DeadlineRow(
         var row = known == null ? unnoted(event, recorded.mark()) : known;
         var on = event.effectiveOn();
         return switch (event) {
-            case DeadlineReminded _ -> row.with(State.REMINDED, on, row.missedOn, row.escalatedOn, recorded.mark());
-            case DeadlineMissed _ -> row.with(State.MISSED, row.remindedOn, on, row.escalatedOn, recorded.mark());
-            case DeadlineEscalated _ -> row.with(State.ESCALATED, row.remindedOn, row.missedOn, on, recorded.mark());
+            case DeadlineReminded _ ->
+                row.with(DeadlineState.REMINDED, on, row.missedOn, row.escalatedOn, recorded.mark());
+            case DeadlineMissed _ ->
+                row.with(DeadlineState.MISSED, row.remindedOn, on, row.escalatedOn, recorded.mark());
+            case DeadlineEscalated _ ->
+                row.with(DeadlineState.ESCALATED, row.remindedOn, row.missedOn, on, recorded.mark());
         };
     }
 
@@ -68,7 +70,7 @@ record DeadlineRow(
                 event.dossierId().value(),
                 event.kind(),
                 event.due(),
-                State.REMINDED,
+                DeadlineState.REMINDED,
                 null,
                 null,
                 null,
@@ -77,7 +79,7 @@ record DeadlineRow(
     }
 
     private DeadlineRow with(
-            State next,
+            DeadlineState next,
             @Nullable LocalDate reminded,
             @Nullable LocalDate missed,
             @Nullable LocalDate escalated,

@@ -9,23 +9,24 @@ import vn.hoctap.recognition.query.export.Table;
 
 /** The list of deadlines as a table for people. */
 final class DeadlineTable {
-    static final Table<NotedDeadline> TABLE = new Table<>(
+    static final Table<ListedDeadline> TABLE = new Table<>(
             "thoi-han-giai-quyet",
             List.of(
-                    Column.text("Thời hạn", 34, row -> kind(row.noted().kind())),
-                    Column.day("Hạn cuối", row -> row.noted().due()),
-                    Column.text("Tình trạng", 24, row -> state(row.noted().state())),
+                    Column.text("Thời hạn", 34, row -> kind(row.kind())),
+                    Column.day("Hạn cuối", row -> row.due()),
+                    Column.text("Tình trạng", 24, row -> state(row.state())),
+                    Column.whole("Số ngày còn lại", ListedDeadline::daysLeft),
                     Column.text("Còn chờ giải quyết", 12, row -> row.waiting() ? "Có" : "Không"),
                     Column.day("Nhắc ngày", row -> row.noted().remindedOn()),
                     Column.day("Quá hạn từ ngày", row -> row.noted().missedOn()),
                     Column.day("Báo cáo cấp trên ngày", row -> row.noted().escalatedOn()),
-                    Column.text("Địa bàn", 28, of(NotedDeadline.Dossier::areaName)),
-                    Column.text("Đối tượng", 44, of(NotedDeadline.Dossier::applicantName)),
-                    Column.text("Mã hồ sơ", 38, row -> row.noted().dossierId().toString())));
+                    Column.text("Địa bàn", 28, of(ListedDeadline.Dossier::areaName)),
+                    Column.text("Đối tượng", 44, of(ListedDeadline.Dossier::applicantName)),
+                    Column.text("Mã hồ sơ", 38, row -> row.dossierId().toString())));
 
     private DeadlineTable() {}
 
-    private static Function<NotedDeadline, @Nullable String> of(Function<NotedDeadline.Dossier, String> part) {
+    private static Function<ListedDeadline, @Nullable String> of(Function<ListedDeadline.Dossier, String> part) {
         return row -> {
             var dossier = row.dossier();
             return dossier == null ? null : part.apply(dossier);
@@ -45,8 +46,9 @@ final class DeadlineTable {
         };
     }
 
-    private static String state(DeadlineRow.State state) {
+    private static String state(DeadlineState state) {
         return switch (state) {
+            case UPCOMING -> "Chưa đến hạn";
             case REMINDED -> "Đã nhắc sắp đến hạn";
             case MISSED -> "Quá hạn";
             case ESCALATED -> "Đã báo cáo cấp trên";

@@ -16,7 +16,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 
-/** Deadlines that came near, were missed or were put before the superior. */
+/** Deadlines that are still to come, came near, were missed or were put before the superior. */
 @RestController
 @RequestMapping("/api/v1")
 @Reads({"deadlines", "progress", "audit-trail"})
@@ -30,7 +30,7 @@ class DeadlinesController {
     }
 
     @GetMapping(path = "/deadlines", produces = MediaType.APPLICATION_JSON_VALUE)
-    Page<NotedDeadline> list(@Valid DeadlineFilter filter, AsOf asOf, @Valid PageRequest request) {
+    Page<ListedDeadline> list(@Valid DeadlineFilter filter, AsOf asOf, @Valid PageRequest request) {
         return find.page(filter, asOf, request);
     }
 

@@ -2,7 +2,8 @@ package vn.hoctap.recognition.query.deadlines;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,22 +24,7 @@ import vn.hoctap.recognition.query.territory.FindTerritory;
 /** Lists and counts deadlines together with the dossiers that they are about, the earliest due day first. */
 @Repository
 class FindDeadlines {
-    /** What a dossier waits for follows from where it stands; a day before it came there is one of an earlier round. */
-    private static final String WAITING = """
-            coalesce(CASE content ->> 'kind'
-                WHEN 'APPOINTMENT' THEN stage IN ('ACCEPTED', 'PROPOSED') AND appointment = due
-                WHEN 'RESULT' THEN stage IN ('ACCEPTED', 'PROPOSED') AND result_by = due
-                WHEN 'COMPLETENESS' THEN stage = 'SUBMITTED' AND due >= stage_since
-                WHEN 'REPLY' THEN stage = 'RETURNED' AND due >= stage_since
-                WHEN 'ASSESSMENT' THEN stage = 'ACCEPTED' AND due >= stage_since
-                WHEN 'DECISION' THEN stage = 'PROPOSED' AND due >= stage_since
-                WHEN 'VALIDITY' THEN stage = 'RECOGNISED'
-                WHEN 'PUBLICATION' THEN stage IN ('RECOGNISED', 'REJECTED') AND NOT EXISTS (
-                     SELECT FROM audit_trail.entry
-                      WHERE entry.stream = dossier_id AND entry.type = 'RecognitionPublished')
-                END, false)""";
-
-    private static final String ORDER = " ORDER BY sort, id";
+    private static final String ORDER = " ORDER BY sort, dossier";
     private static final String COUNTS = "SELECT kind, state, waiting, count(*) AS deadlines FROM (";
     private static final String EACH = ") AS each GROUP BY kind, state, waiting ORDER BY kind, state, waiting";
 
@@ -53,67 +39,60 @@ class FindDeadlines {
         this.findTerritory = findTerritory;
     }
 
-    Page<NotedDeadline> page(DeadlineFilter filter, AsOf asOf, PageRequest request) {
+    Page<ListedDeadline> page(DeadlineFilter filter, AsOf asOf, PageRequest request) {
+        var day = filter.dayAt(asOf);
         var conditions = conditions(filter, asOf);
         if (request.cursor() != null) {
             var cursor = PageCursor.parse(request.cursor());
-            conditions = conditions.andAll("(sort, id) > (?, ?)", cursor.sort(), cursor.id());
+            conditions = conditions.andAll("(sort, dossier) > (?, ?)", cursor.sort(), cursor.id());
         }
         var rows = jdbc.query(
-                listed(asOf) + conditions.where() + ORDER + " LIMIT ?",
+                DeadlineList.at(asOf) + conditions.where() + ORDER + " LIMIT ?",
                 (row, number) -> new Page.Sorted<>(
-                        read(row, number), new PageCursor(row.getString("sort"), row.getObject("id", UUID.class))),
-                arguments(asOf, conditions.argumentsBefore(request.rows() + 1)));
+                        read(row, day), new PageCursor(row.getString("sort"), row.getObject("dossier", UUID.class))),
+                arguments(asOf, day, conditions.argumentsBefore(request.rows() + 1)));
         return Page.ofSorted(rows, request.rows());
     }
 
-    void each(DeadlineFilter filter, AsOf asOf, Consumer<NotedDeadline> reader) {
+    void each(DeadlineFilter filter, AsOf asOf, Consumer<ListedDeadline> reader) {
+        var day = filter.dayAt(asOf);
         var conditions = conditions(filter, asOf);
-        var arguments = arguments(asOf, conditions.argumentsBefore());
-        cursors.each(listed(asOf) + conditions.where() + ORDER, List.of(arguments), this::read, reader);
+        cursors.each(
+                DeadlineList.at(asOf) + conditions.where() + ORDER,
+                List.of(arguments(asOf, day, conditions.argumentsBefore())),
+                (row, number) -> read(row, day),
+                reader);
     }
 
     List<Count> counts(DeadlineFilter filter, AsOf asOf) {
         var conditions = conditions(filter, asOf);
         return jdbc.query(
-                COUNTS + listed(asOf) + conditions.where() + EACH,
+                COUNTS + DeadlineList.at(asOf) + conditions.where() + EACH,
                 (row, number) -> new Count(
                         DeadlineKind.valueOf(row.getString("kind")),
-                        DeadlineRow.State.valueOf(row.getString("state")),
+                        DeadlineState.valueOf(row.getString("state")),
                         row.getBoolean("waiting"),
                         row.getLong("deadlines")),
-                arguments(asOf, conditions.argumentsBefore()));
+                arguments(asOf, filter.dayAt(asOf), conditions.argumentsBefore()));
     }
 
     /** How many deadlines are so. */
-    record Count(DeadlineKind kind, DeadlineRow.State state, boolean waiting, long deadlines) {}
+    record Count(DeadlineKind kind, DeadlineState state, boolean waiting, long deadlines) {}
 
-    private static String listed(AsOf asOf) {
-        return """
-            SELECT * FROM (
-                SELECT id, content, content ->> 'kind' AS kind, content ->> 'state' AS state, due,
-                       (content ->> 'due') COLLATE "C" AS sort, dossier_id, year, applicant_code, applicant_name, area_code,
-                       area_name, stage,\s""" + WAITING + " AS waiting FROM (SELECT id, content, (content ->> 'due')::date AS due"
-                + " FROM deadlines.deadline WHERE " + asOf.condition() + ") AS noted LEFT JOIN ("
-                + "SELECT * FROM progress.standing WHERE " + asOf.condition()
-                + ") AS standing ON dossier_id = (content ->> 'dossierId')::uuid) AS listed";
-    }
-
-    private static Object[] arguments(AsOf asOf, Object... others) {
-        var both = Collections.nCopies(2, asOf.arguments()).stream().flatMap(List::stream);
-        return Stream.concat(both, Stream.of(others)).toArray();
+    private static Object[] arguments(AsOf asOf, LocalDate day, Object... others) {
+        return Stream.concat(DeadlineList.arguments(asOf, day).stream(), Stream.of(others))
+                .toArray();
     }
 
     private Conditions conditions(DeadlineFilter filter, AsOf asOf) {
         var conditions = Conditions.none()
+                .andAll(DeadlineList.WAITED_FOR)
                 .and("kind = ?", filter.kind() == null ? null : filter.kind().name())
                 .and("state = ?", filter.state() == null ? null : filter.state().name())
                 .and("waiting = ?", filter.waiting())
                 .and("due >= ?", filter.from())
                 .and("due <= ?", filter.to())
-                .and(
-                        "content ->> 'dossierId' = ?",
-                        filter.dossier() == null ? null : filter.dossier().toString());
+                .and("dossier = ?", filter.dossier());
         return filter.area() == null
                 ? conditions
                 : conditions.andAll("area_code = ANY (?)", (Object) areas(filter.area(), asOf));
@@ -123,15 +102,31 @@ class FindDeadlines {
         return findTerritory.at(asOf).areasOf(code).toArray(String[]::new);
     }
 
-    private NotedDeadline read(ResultSet row, int number) throws SQLException {
-        return new NotedDeadline(
-                json.readValue(row.getString("content"), DeadlineRow.class),
-                row.getBoolean("waiting"),
+    private ListedDeadline read(ResultSet row, LocalDate day) throws SQLException {
+        var dossier = row.getObject("dossier", UUID.class);
+        var kind = DeadlineKind.valueOf(row.getString("kind"));
+        var due = row.getObject("due", LocalDate.class);
+        boolean waiting = row.getBoolean("waiting");
+        return new ListedDeadline(
+                DeadlineRow.idOf(dossier, kind, due),
+                dossier,
+                kind,
+                due,
+                DeadlineState.valueOf(row.getString("state")),
+                waiting,
+                waiting && !due.isBefore(day) ? ChronoUnit.DAYS.between(day, due) : null,
+                noted(row.getString("content")),
                 row.getObject("dossier_id") == null ? null : dossier(row));
     }
 
-    private static NotedDeadline.@Nullable Dossier dossier(ResultSet row) throws SQLException {
-        return new NotedDeadline.Dossier(
+    private ListedDeadline.Noted noted(@Nullable String content) {
+        return content == null
+                ? ListedDeadline.Noted.NOTHING
+                : ListedDeadline.Noted.of(json.readValue(content, DeadlineRow.class));
+    }
+
+    private static ListedDeadline.Dossier dossier(ResultSet row) throws SQLException {
+        return new ListedDeadline.Dossier(
                 row.getInt("year"),
                 row.getString("applicant_code"),
                 row.getString("applicant_name"),

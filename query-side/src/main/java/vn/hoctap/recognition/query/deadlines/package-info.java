@@ -1,4 +1,4 @@
-/** What was noted of deadlines (thời hạn giải quyết), and what of it still waits for somebody. */
+/** Deadlines (thời hạn giải quyết): what was noted of them, what still waits for somebody, and what is to come. */
 @NullMarked
 package vn.hoctap.recognition.query.deadlines;
 

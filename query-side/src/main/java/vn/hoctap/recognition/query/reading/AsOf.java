@@ -23,6 +23,13 @@ public record AsOf(@Nullable Instant asRecordedAt, @Nullable LocalDate inForceOn
                 + (inForceOn == null ? "upper_inf(effective)" : "effective @> ?::date");
     }
 
+    /** The day that it is about; today where nothing is said. */
+    public LocalDate day() {
+        return inForceOn == null && asRecordedAt != null
+                ? LocalDate.ofInstant(asRecordedAt, Days.VIETNAM)
+                : Days.orToday(inForceOn);
+    }
+
     public List<Object> arguments() {
         var arguments = new ArrayList<Object>();
         if (asRecordedAt != null) {
