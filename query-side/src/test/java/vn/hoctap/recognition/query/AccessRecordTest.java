@@ -63,7 +63,7 @@ class AccessRecordTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/dossiers,VIEW,dossiers",
-        "/ho-so,VIEW,dossiers",
+        "/ho-so,VIEW,ho-so",
         "/api/v1/audit-trail,VIEW,audit-trail",
         "/api/v1/dossiers.csv,EXPORT,dossiers",
         "/api/v1/dossiers.xlsx,EXPORT,dossiers",
@@ -89,10 +89,31 @@ class AccessRecordTest {
     }
 
     @Test
+    void keeps_a_code_by_its_pattern_and_a_list_of_codes_and_the_dossier_as_what_it_is_about() {
+        as(
+                "coder",
+                "/api/v1/audit-trail?type=DossierRegistered&type=DossierSubmitted&dossier=" + FIRST.dossierId()
+                        + "&inForceOn=2024-01-10&order=OLDEST&q=%20");
+
+        var access = only("?actor=coder");
+        assertThat(access.at("/subject").asString()).isEqualTo(FIRST.dossierId().toString());
+        assertThat(access.at("/parameters")).isEqualTo(JSON.readTree("""
+                {"type": ["DossierRegistered", "DossierSubmitted"], "order": "OLDEST"}"""));
+    }
+
+    @Test
+    void holds_who_looks_at_it_as_well() {
+        as("watcher", PATH + "?actor=somebody&from=2024-01-01T00:00:00Z");
+        assertThat(only("?actor=watcher").at("/parameters")).isEqualTo(JSON.readTree("""
+                {"actor": "somebody", "from": "2024-01-01T00:00:00Z"}"""));
+    }
+
+    @Test
     void holds_nothing_of_what_was_not_there_or_not_answered() {
         as("nosy", "/api/v1/dossiers/00000000-0000-8000-8000-000000000000");
         as("nosy", "/ho-so/00000000-0000-8000-8000-000000000000");
         as("nosy", "/api/v1/dossiers?year=x");
+        as("nosy", "/api/v1/audit-trail.csv?family=unknown");
         assertThat(items("?actor=nosy")).isEmpty();
     }
 
@@ -153,7 +174,7 @@ class AccessRecordTest {
         assertThat(side.get(PATH + ".csv?actor=exported").body().lines())
                 .hasSize(3)
                 .satisfies(lines -> assertThat(lines.getFirst()).startsWith("\uFEFFLúc,Người truy cập,Việc"))
-                .satisfies(lines -> assertThat(lines.getLast()).contains("exported,Xem,dossiers"));
+                .satisfies(lines -> assertThat(lines.getLast()).contains("exported,Xem,/api/v1/dossiers,dossiers"));
         assertThat(side.get(PATH + ".xlsx?actor=exported").body()).startsWith("PK");
     }
 
@@ -190,7 +211,7 @@ class AccessRecordTest {
     }
 
     private static JsonNode page(String asked) {
-        var answer = side.get(PATH + asked);
+        var answer = as("reader-of-the-record", PATH + asked);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }

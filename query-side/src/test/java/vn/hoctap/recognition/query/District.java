@@ -36,7 +36,7 @@ final class District {
         return generated(dossiers, seed, List.of());
     }
 
-    private static List<Envelope> generated(int dossiers, long seed, List<List<Written>> others) {
+    static List<Envelope> generated(int dossiers, long seed, List<List<Written>> others) {
         var district = new District();
         var random = new Random(seed);
         var lives = new ArrayList<List<Written>>();

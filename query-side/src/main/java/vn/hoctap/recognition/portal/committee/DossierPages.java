@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.query.access.AccessRecord;
-import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.progress.DossierFilter;
@@ -40,19 +38,16 @@ class DossierPages {
     private final FindDossiers findDossiers;
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
-    private final AccessRecord access;
     private final boolean demonstration;
 
     DossierPages(
             FindDossiers findDossiers,
             ProgressStore dossiers,
             FindTrail findTrail,
-            AccessRecord access,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
-        this.access = access;
         this.demonstration = demonstration;
     }
 
@@ -72,9 +67,8 @@ class DossierPages {
             Model model) {
         var filter = new DossierFilter(year, kind, area, stage, null);
         var page = findDossiers.page(filter, AsOf.NOW, cursor, PAGE);
-        access.viewed(filter.asked(AsOf.NOW), page.items().size());
         model.addAttribute("year", year);
-        model.addAttribute("lines", page.items().stream().map(Line::of).toList());
+        model.addAttribute("items", page.items().stream().map(Line::of).toList());
         model.addAttribute(
                 "next", page.next() == null ? null : address("/ho-so", year, kind, area, stage, page.next()));
         model.addAttribute("csv", file(Format.CSV, year, kind, area, stage));
@@ -86,7 +80,6 @@ class DossierPages {
     String dossier(@PathVariable UUID id, Model model) {
         var row = dossiers.find(id, AsOf.NOW)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
-        access.viewed(Asked.one(id), 1);
         model.addAttribute("year", row.year());
         model.addAttribute("line", Line.of(row));
         var holding = Holding.of(row.standing(), Days.orToday(null));

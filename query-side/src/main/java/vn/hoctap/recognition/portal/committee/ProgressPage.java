@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.progress.CommuneProgress;
 import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.progress.Stage;
@@ -37,6 +37,7 @@ class ProgressPage {
         return demonstration;
     }
 
+    @Unrecorded
     @GetMapping("/")
     String start() {
         int year = findProgress
@@ -45,12 +46,14 @@ class ProgressPage {
         return "redirect:/tien-do?nam=" + year;
     }
 
+    @Unrecorded
+    @GetMapping(path = "/tien-do", params = "!nam")
+    String withoutYear() {
+        return start();
+    }
+
     @GetMapping("/tien-do")
-    String progress(
-            @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year, Model model) {
-        if (year == null) {
-            return start();
-        }
+    String progress(@RequestParam(name = "nam") @Min(2000) @Max(2100) int year, Model model) {
         var progress = findProgress.of(year, null, AsOf.NOW);
         model.addAttribute("year", year);
         model.addAttribute("years", findProgress.years());

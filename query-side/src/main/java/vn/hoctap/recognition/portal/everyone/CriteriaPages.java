@@ -12,6 +12,7 @@ import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Scheme;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.criteria.FindCriteria.Published;
 import vn.hoctap.recognition.web.ProblemException;
@@ -19,6 +20,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The list of criteria sets, and one set with what each indicator asks for and how sure that is. */
 @Controller
+@Unrecorded
 class CriteriaPages {
     private final FindCriteria findCriteria;
     private final boolean demonstration;

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * Somebody looked at something.
  *
+ * @param route the form of the address; empty where none was kept yet
  * @param subject the id of a dossier, or the name of a list
  * @param parameters one JSON object
  * @param rows how many went to the reader
@@ -16,6 +17,7 @@ record Access(
         Instant at,
         String actor,
         What what,
+        String route,
         String subject,
         @JsonRawValue String parameters,
         long rows,

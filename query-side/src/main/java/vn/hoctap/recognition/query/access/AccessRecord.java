@@ -2,15 +2,12 @@ package vn.hoctap.recognition.query.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.query.export.Downloads;
-import vn.hoctap.recognition.query.export.Format;
-import vn.hoctap.recognition.query.export.Rows;
-import vn.hoctap.recognition.query.export.Table;
 import vn.hoctap.recognition.web.ActorResolver;
 import vn.hoctap.recognition.web.ProblemException;
 
@@ -19,7 +16,7 @@ import vn.hoctap.recognition.web.ProblemException;
  * before it is answered, and an export whose record fails never looks whole.
  */
 @Component
-public class AccessRecord {
+class AccessRecord {
     private static final String CORRELATION = "Recognition-Correlation";
     private static final String ANONYMOUS = "anonymous";
 
@@ -45,25 +42,39 @@ public class AccessRecord {
         this.response = response;
     }
 
-    /** @param rows that the answer will hold */
-    public void viewed(Asked asked, long rows) {
-        add(What.VIEW, asked, rows, correlation());
+    /** The answer, once the look at it is recorded. */
+    @Nullable
+    Object of(Look look, @Nullable Object[] arguments, Callable<@Nullable Object> answer) throws Exception {
+        return switch (look.what()) {
+            case VIEW -> viewed(look, arguments, answer);
+            case EXPORT -> exported(look, answer);
+        };
     }
 
-    /** Answers the request with a list as a file, and records how many rows went, also where the rest did not. */
-    public <R> void export(Asked asked, Table<R> table, Format format, Rows<R> rows) throws IOException {
+    private @Nullable Object viewed(Look look, @Nullable Object[] arguments, Callable<@Nullable Object> answer)
+            throws Exception {
+        var found = answer.call();
+        add(look, Told.rows(found, arguments), correlation());
+        return found;
+    }
+
+    /** The file is the answer, so that it is recorded how many rows went, also where the rest did not. */
+    private @Nullable Object exported(Look look, Callable<@Nullable Object> answer) throws Exception {
         var correlation = correlation();
-        var written = new AtomicLong();
+        boolean isWhole = false;
         try {
-            downloads.send(table, format, rows, written, response);
+            var nothing = answer.call();
+            isWhole = true;
+            return nothing;
         } finally {
-            add(What.EXPORT, asked.with("format", format.ending()), written.get(), correlation);
+            if (isWhole || downloads.written() > 0) {
+                add(look, downloads.written(), correlation);
+            }
         }
     }
 
-    private void add(What what, Asked asked, long rows, UUID correlation) {
-        var parameters = json.writeValueAsString(asked.parameters());
-        store.add(actor(), what, asked.subject(), parameters, rows, correlation);
+    private void add(Look look, long rows, UUID correlation) {
+        store.add(actor(), look, json.writeValueAsString(look.parameters()), rows, correlation);
     }
 
     private UUID correlation() {

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoctap.recognition.query.export.Cursors;
 import vn.hoctap.recognition.query.reading.NumberCursor;
 import vn.hoctap.recognition.query.reading.Page;
@@ -17,31 +15,25 @@ import vn.hoctap.recognition.query.reading.Page;
 /** The SQL of the record of access; it has no statement that changes a row. */
 @Repository
 class AccessStore {
-    /** Unlike what is folded from the topic, nothing brings this back after a crash. */
-    private static final String DURABLY = "SET LOCAL synchronous_commit = on";
-
+    /** In one statement; unlike what is folded from the topic, nothing brings this back after a crash. */
     private static final String ADD = """
-            INSERT INTO access_record.entry (actor, what, subject, parameters, rows, correlation)
-            VALUES (?, ?, ?, ?::jsonb, ?, ?)""";
+            INSERT INTO access_record.entry (actor, what, route, subject, parameters, rows, correlation)
+            SELECT ?, ?, ?, ?, ?::jsonb, ?, ? FROM set_config('synchronous_commit', 'on', true)""";
+
     private static final String SELECT =
-            "SELECT id, at, actor, what, subject, parameters, rows, correlation FROM access_record.entry";
+            "SELECT id, at, actor, what, route, subject, parameters, rows, correlation FROM access_record.entry";
     private static final String ORDER = " ORDER BY id DESC";
 
     private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
     private final Cursors cursors;
 
-    AccessStore(JdbcTemplate jdbc, PlatformTransactionManager transactions, Cursors cursors) {
+    AccessStore(JdbcTemplate jdbc, Cursors cursors) {
         this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
         this.cursors = cursors;
     }
 
-    void add(String actor, What what, String subject, String parameters, long rows, UUID correlation) {
-        transaction.executeWithoutResult(ignored -> {
-            jdbc.execute(DURABLY);
-            jdbc.update(ADD, actor, what.name(), subject, parameters, rows, correlation);
-        });
+    void add(String actor, Look look, String parameters, long rows, UUID correlation) {
+        jdbc.update(ADD, actor, look.what().name(), look.route(), look.subject(), parameters, rows, correlation);
     }
 
     /** @param cursor from the page before; null for the first */
@@ -65,6 +57,7 @@ class AccessStore {
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
                 What.valueOf(row.getString("what")),
+                row.getString("route"),
                 row.getString("subject"),
                 row.getString("parameters"),
                 row.getLong("rows"),

@@ -12,6 +12,7 @@ final class AccessTable {
                     Column.moment("Lúc", Access::at),
                     Column.text("Người truy cập", 24, Access::actor),
                     Column.text("Việc", 12, access -> wording(access.what())),
+                    Column.text("Mẫu địa chỉ", 38, Access::route),
                     Column.text("Đối tượng truy cập", 38, Access::subject),
                     Column.text("Điều kiện lọc", 48, Access::parameters),
                     Column.whole("Số dòng", Access::rows),

@@ -1,4 +1,7 @@
-/** Who looked at which dossiers and at which parts of the trail (nhật ký truy cập); rows are only ever added. */
+/**
+ * Who looked at what of dossiers, registers and figures (nhật ký truy cập); rows are only ever added. Every controller is
+ * recorded unless it says that it is {@link vn.hoctap.recognition.query.access.Unrecorded}.
+ */
 @NullMarked
 package vn.hoctap.recognition.query.access;
 

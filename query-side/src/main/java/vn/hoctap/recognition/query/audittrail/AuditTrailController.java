@@ -12,24 +12,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoctap.recognition.query.access.AccessRecord;
 import vn.hoctap.recognition.query.audittrail.FindTrail.Step;
+import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.Page;
 
 /** The whole audit trail, for whoever has to account for it or to examine it. */
 @RestController
-@Reads(value = AuditTrailProjection.NAME, inFull = true)
+@Reads(AuditTrailProjection.NAME)
 class AuditTrailController {
     private static final String PATH = "/api/v1/audit-trail";
 
     private final FindEntries findEntries;
-    private final AccessRecord access;
+    private final Downloads downloads;
 
-    AuditTrailController(FindEntries findEntries, AccessRecord access) {
+    AuditTrailController(FindEntries findEntries, Downloads downloads) {
         this.findEntries = findEntries;
-        this.access = access;
+        this.downloads = downloads;
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -38,9 +38,7 @@ class AuditTrailController {
             @RequestParam(defaultValue = "NEWEST") Order order,
             @RequestParam(required = false) @Nullable @Size(max = 400) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var page = findEntries.page(filter, order, cursor, limit);
-        access.viewed(filter.asked(), page.items().size());
-        return page;
+        return findEntries.page(filter, order, cursor, limit);
     }
 
     @GetMapping(
@@ -52,6 +50,6 @@ class AuditTrailController {
             @RequestParam(defaultValue = "NEWEST") Order order,
             HttpServletResponse response)
             throws IOException {
-        access.export(filter.asked(), TrailTable.TABLE, format, reader -> findEntries.each(filter, order, reader));
+        downloads.send(TrailTable.TABLE, format, reader -> findEntries.each(filter, order, reader), response);
     }
 }

@@ -9,28 +9,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoctap.recognition.query.access.AccessRecord;
-import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** The audit trail of a dossier. */
 @RestController
-@Reads(value = AuditTrailProjection.NAME, inFull = true)
+@Reads(AuditTrailProjection.NAME)
 class TrailController {
     private final FindTrail findTrail;
-    private final AccessRecord access;
 
-    TrailController(FindTrail findTrail, AccessRecord access) {
+    TrailController(FindTrail findTrail) {
         this.findTrail = findTrail;
-        this.access = access;
     }
 
     @GetMapping(path = "/api/v1/dossiers/{id}/trail", produces = MediaType.APPLICATION_JSON_VALUE)
     List<FindTrail.Step> trail(@PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version) {
-        var steps = OwnWrite.including(
+        return OwnWrite.including(
                 version, () -> findTrail.of(id), found -> found.getLast().version());
-        access.viewed(Asked.one(id), steps.size());
-        return steps;
     }
 }

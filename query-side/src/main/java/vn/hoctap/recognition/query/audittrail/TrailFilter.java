@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.reading.AcceptedText;
 import vn.hoctap.recognition.query.reading.Conditions;
@@ -31,8 +30,8 @@ record TrailFilter(
         @Nullable @Pattern(regexp = TrailFilter.TOKEN) String actor,
         @Nullable @Pattern(regexp = TrailFilter.TOKEN) String unit,
         @Nullable @Pattern(regexp = DossierFilter.CODE) String area,
-        @Nullable @Size(max = 50) List<String> type,
-        @Nullable String family,
+        @Nullable @Size(max = 50) List<@Pattern(regexp = TrailFilter.NAME) String> type,
+        @Nullable @Pattern(regexp = TrailFilter.NAME) String family,
         @Nullable Instant recordedFrom,
         @Nullable Instant recordedTo,
         @Nullable LocalDate effectiveFrom,
@@ -43,24 +42,10 @@ record TrailFilter(
     }
 
     private static final String TOKEN = "[!-~]{1,64}";
+    static final String NAME = "[A-Za-z]{1,64}";
 
     private static final String WAS_IN = "stream IN (SELECT dossier_id FROM progress.standing WHERE area_code = ?)";
     private static final String ANY_TYPE = "type = ANY (?)";
-
-    /** As the record of access keeps it. */
-    Asked asked() {
-        var asked = dossier == null ? Asked.list("audit-trail") : Asked.one(dossier);
-        return asked.with("actor", actor)
-                .with("unit", unit)
-                .with("area", area)
-                .with("type", type)
-                .with("family", family)
-                .with("recordedFrom", recordedFrom)
-                .with("recordedTo", recordedTo)
-                .with("effectiveFrom", effectiveFrom)
-                .with("effectiveTo", effectiveTo)
-                .withText("q", q);
-    }
 
     /** Everything but the text, which other things have to be asked about first. */
     Conditions conditions() {

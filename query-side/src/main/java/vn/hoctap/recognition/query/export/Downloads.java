@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query.export;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,20 +11,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers a request with a list as a file; of a long list only some rows are in memory. */
 @Component
 public class Downloads {
-    private final JsonMapper json;
+    private static final String WRITTEN = Downloads.class.getName() + ".written";
 
-    Downloads(JsonMapper json) {
+    private final JsonMapper json;
+    private final HttpServletRequest request;
+
+    Downloads(JsonMapper json, HttpServletRequest request) {
         this.json = json;
+        this.request = request;
     }
 
     /**
      * Writes every row to the answer and leaves the answer to the server to close: only the server can tell one that is whole
      * from one that broke off.
-     *
-     * @param written counts the rows as they go, so that the caller knows how many went even if the rest did not
      */
-    public <R> void send(Table<R> table, Format format, Rows<R> rows, AtomicLong written, HttpServletResponse response)
-            throws IOException {
+    public <R> void send(Table<R> table, Format format, Rows<R> rows, HttpServletResponse response) throws IOException {
+        var written = new AtomicLong();
+        request.setAttribute(WRITTEN, written);
         response.setContentType(format.contentType());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + table.name() + "." + format.ending() + "\"");
@@ -36,9 +40,9 @@ public class Downloads {
         writer.end();
     }
 
-    /** The rows of a list that nobody counts. */
-    public <R> void send(Table<R> table, Format format, Rows<R> rows, HttpServletResponse response) throws IOException {
-        send(table, format, rows, new AtomicLong(), response);
+    /** How many rows have gone in answer to the request at hand, also where the rest did not. */
+    public long written() {
+        return request.getAttribute(WRITTEN) instanceof AtomicLong written ? written.get() : 0;
     }
 
     private static <R> void write(TableWriter<R> writer, R row) {

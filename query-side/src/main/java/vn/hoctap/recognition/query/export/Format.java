@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query.export;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.OutputStream;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,7 @@ public enum Format {
         return contentType;
     }
 
+    @JsonValue
     public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hoctap.recognition.query.access.AccessRecord;
-import vn.hoctap.recognition.query.access.Asked;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.AsOf;
@@ -27,34 +25,26 @@ import vn.hoctap.recognition.web.ProblemType;
 /** Dossiers as they stood, their replay and their differences. */
 @RestController
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
-@Reads(
-        value = {"progress", "audit-trail"},
-        inFull = true)
+@Reads({"progress", "audit-trail"})
 class HistoryController {
     private final FindHistory findHistory;
     private final FindDifferences findDifferences;
     private final FindTerritory findTerritory;
-    private final AccessRecord access;
 
-    HistoryController(
-            FindHistory findHistory,
-            FindDifferences findDifferences,
-            FindTerritory findTerritory,
-            AccessRecord access) {
+    HistoryController(FindHistory findHistory, FindDifferences findDifferences, FindTerritory findTerritory) {
         this.findHistory = findHistory;
         this.findDifferences = findDifferences;
         this.findTerritory = findTerritory;
-        this.access = access;
     }
 
     @GetMapping("/dossiers/{id}/state")
     FindHistory.StateAt state(@PathVariable UUID id, AsOf asOf) {
-        return viewed(id, findHistory.state(id, asOf));
+        return found(findHistory.state(id, asOf));
     }
 
     @GetMapping("/dossiers/{id}/replay")
     List<Step> replay(@PathVariable UUID id) {
-        return viewed(id, findHistory.replay(id));
+        return found(findHistory.replay(id));
     }
 
     @GetMapping("/communes/{code}/replay")
@@ -63,11 +53,7 @@ class HistoryController {
             @RequestParam @Min(2000) @Max(2100) int year,
             @RequestParam(defaultValue = "0") @Min(0) Long after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        var page = findHistory.replay(code, year, after, limit);
-        access.viewed(
-                Asked.list("replay").with("area", code).with("year", year),
-                page.items().size());
-        return page;
+        return findHistory.replay(code, year, after, limit);
     }
 
     @GetMapping("/dossiers/{id}/differences")
@@ -77,7 +63,7 @@ class HistoryController {
             @RequestParam Instant to,
             @RequestParam(required = false) @Nullable LocalDate inForceOn) {
         inOrder(from, to);
-        return viewed(id, findHistory.differences(id, from, to, inForceOn));
+        return found(findHistory.differences(id, from, to, inForceOn));
     }
 
     @GetMapping("/progress/differences")
@@ -102,10 +88,8 @@ class HistoryController {
         }
     }
 
-    private <T> T viewed(UUID dossier, Optional<? extends T> found) {
-        var answer = found.orElseThrow(
+    private static <T> T found(Optional<T> found) {
+        return found.orElseThrow(
                 () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này tại thời điểm được hỏi."));
-        access.viewed(Asked.one(dossier), 1);
-        return answer;
     }
 }

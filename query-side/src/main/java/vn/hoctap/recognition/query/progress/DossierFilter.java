@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.query.access.Asked;
-import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** Which dossiers a list is about; null means any. */
@@ -26,18 +24,6 @@ public record DossierFilter(
             @Nullable Stage stage,
             @Nullable String q) {
         return new DossierFilter(year, kind, area, stage, q == null || q.isBlank() ? null : SearchText.of(q));
-    }
-
-    /** As the record of access keeps it. */
-    public Asked asked(AsOf asOf) {
-        return Asked.list("dossiers")
-                .with("year", year)
-                .with("kind", kind)
-                .with("area", area)
-                .with("stage", stage)
-                .withText("q", text)
-                .with("asRecordedAt", asOf.asRecordedAt())
-                .with("inForceOn", asOf.inForceOn());
     }
 
     /** The conditions in SQL, with {@link #arguments()} in the same order. */

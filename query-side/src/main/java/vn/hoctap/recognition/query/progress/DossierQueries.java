@@ -16,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.query.access.AccessRecord;
-import vn.hoctap.recognition.query.access.Asked;
+import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.AsOf;
@@ -27,16 +26,16 @@ import vn.hoctap.recognition.query.reading.OwnWrite;
 /** Lists of dossiers, and one dossier. */
 @RestController
 @RequestMapping("/api/v1")
-@Reads(value = ProgressProjection.NAME, inFull = true)
+@Reads(ProgressProjection.NAME)
 class DossierQueries {
     private final FindDossiers findDossiers;
     private final ProgressStore store;
-    private final AccessRecord access;
+    private final Downloads downloads;
 
-    DossierQueries(FindDossiers findDossiers, ProgressStore store, AccessRecord access) {
+    DossierQueries(FindDossiers findDossiers, ProgressStore store, Downloads downloads) {
         this.findDossiers = findDossiers;
         this.store = store;
-        this.access = access;
+        this.downloads = downloads;
     }
 
     @GetMapping(path = "/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -50,9 +49,7 @@ class DossierQueries {
             @RequestParam(required = false) @Nullable @Size(max = 400) String cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         var filter = DossierFilter.of(year, kind, area, stage, q);
-        var page = findDossiers.page(filter, asOf, cursor, limit);
-        access.viewed(filter.asked(asOf), page.items().size());
-        return page;
+        return findDossiers.page(filter, asOf, cursor, limit);
     }
 
     @GetMapping(
@@ -69,8 +66,7 @@ class DossierQueries {
             HttpServletResponse response)
             throws IOException {
         var filter = DossierFilter.of(year, kind, area, stage, q);
-        access.export(
-                filter.asked(asOf), DossierTable.TABLE, format, reader -> findDossiers.each(filter, asOf, reader));
+        downloads.send(DossierTable.TABLE, format, reader -> findDossiers.each(filter, asOf, reader), response);
     }
 
     @Reads(value = ProgressProjection.NAME, tagged = false)
@@ -78,7 +74,6 @@ class DossierQueries {
     ResponseEntity<HeldDossier> dossier(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable @Min(0) Long version, AsOf asOf) {
         var row = OwnWrite.including(version, () -> store.find(id, asOf), DossierRow::version);
-        access.viewed(Asked.one(id).with("asRecordedAt", asOf.asRecordedAt()).with("inForceOn", asOf.inForceOn()), 1);
         return ResponseEntity.ok()
                 .eTag("\"" + row.version() + "\"")
                 .body(HeldDossier.of(row, Days.orToday(asOf.inForceOn())));

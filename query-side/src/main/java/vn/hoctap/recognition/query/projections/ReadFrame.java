@@ -17,7 +17,8 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /**
  * What surrounds every answer that is read from projections: {@code Recognition-Position} and {@code Recognition-Lag}, an
- * entity tag (RFC 9110, section 8.8) under which nothing is read twice, and the wait for a {@code min-position}.
+ * entity tag (RFC 9110, section 8.8) under which nothing is read twice, and the wait for a {@code min-position}. A 304 is
+ * only set here: the look is still to be recorded, and an answer that is known already is then not made.
  */
 @Component
 class ReadFrame implements HandlerInterceptor {
@@ -41,7 +42,10 @@ class ReadFrame implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         var reads = handler instanceof HandlerMethod method ? readsOf(method) : null;
-        return reads == null || answerIsWanted(reads, request, response);
+        if (reads != null) {
+            frame(reads, request, response);
+        }
+        return true;
     }
 
     static @Nullable Reads readsOf(HandlerMethod handler) {
@@ -51,19 +55,14 @@ class ReadFrame implements HandlerInterceptor {
                 : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Reads.class);
     }
 
-    private boolean answerIsWanted(Reads reads, HttpServletRequest request, HttpServletResponse response) {
+    private void frame(Reads reads, HttpServletRequest request, HttpServletResponse response) {
         var at = reached(reads.value(), asked(request.getParameter(MIN_POSITION)));
         response.setHeader(Positions.HEADER, String.valueOf(at.position()));
         response.setHeader(LAG, lag.behind(at.nextOffset()));
         response.setHeader("Cache-Control", "private, no-cache");
-        return isWanted(reads, tag(at), request, response);
-    }
-
-    private static boolean isWanted(Reads reads, String tag, HttpServletRequest request, HttpServletResponse response) {
-        if (reads.tagged() && reads.inFull()) {
-            response.setHeader("ETag", tag);
+        if (reads.tagged()) {
+            new ServletWebRequest(request, response).checkNotModified(tag(at));
         }
-        return !reads.tagged() || reads.inFull() || !new ServletWebRequest(request, response).checkNotModified(tag);
     }
 
     /** Some answers speak of today, so that none outlives its day. */

@@ -17,7 +17,4 @@ public @interface Reads {
 
     /** Whether the entity tag is the position's; otherwise the handler gives its own, or none. */
     boolean tagged() default true;
-
-    /** Whether the answer is given in full though its reader may have it already: each look at it is recorded. */
-    boolean inFull() default false;
 }

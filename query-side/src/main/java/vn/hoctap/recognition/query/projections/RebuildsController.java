@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.messaging.Projection;
+import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** Asks for a projection to be built anew beside the live one, and tells how far that has come. */
 @RestController
+@Unrecorded
 @RequestMapping(path = "/api/v1/projections/{projection}/rebuilds", produces = MediaType.APPLICATION_JSON_VALUE)
 class RebuildsController {
     private final List<String> known;

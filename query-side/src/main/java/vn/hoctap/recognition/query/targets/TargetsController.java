@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.criteria.Citation;
 import vn.hoctap.recognition.events.targets.Target;
 import vn.hoctap.recognition.events.targets.TargetMeasure;
 import vn.hoctap.recognition.events.targets.TargetScope;
+import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
@@ -18,6 +19,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The targets in force. */
 @RestController
+@Unrecorded
 @Reads(TargetsProjection.NAME)
 class TargetsController {
     private final FindTargets findTargets;

@@ -1,0 +1,127 @@
+package vn.hoctap.recognition.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import vn.hoctap.recognition.query.access.Unrecorded;
+
+/** Its routes are those that the application maps, so that a new one is among them. */
+@DisplayName("Every read of the application")
+class EveryReadTest {
+    private static QuerySide side;
+
+    @BeforeAll
+    static void start() {
+        var district = Routes.district();
+        var topic = QuerySide.newTopic();
+        QuerySide.send(topic, district);
+        side = QuerySide.on(topic, 500);
+        side.awaitPosition(district.size());
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @Test
+    void is_recorded_once_with_its_route() {
+        var all = new SoftAssertions();
+        recorded().forEach(route -> {
+            var answer = as(route, Routes.example(route));
+            var entries = entriesOf(route);
+            boolean isExport = route.contains("{format");
+            all.assertThat(answer.statusCode()).as(route + " " + answer.body()).isEqualTo(200);
+            all.assertThat(entries)
+                    .as(route)
+                    .hasSize(1)
+                    .allSatisfy(entry -> assertThat(entry)
+                            .containsEntry("what", isExport ? "EXPORT" : "VIEW")
+                            .containsEntry("route", route.replaceAll("\\.\\{format.*", "")));
+        });
+        all.assertAll();
+    }
+
+    @Test
+    void is_not_answered_where_it_cannot_be_recorded() {
+        var all = new SoftAssertions();
+        side.owner().execute("REVOKE INSERT ON access_record.entry FROM recognition_query");
+        try {
+            recorded().forEach(route -> {
+                var answer = as(route, Routes.example(route));
+                all.assertThat(answer.statusCode()).as(route).isEqualTo(500);
+                all.assertThat(answer.body()).as(route).doesNotContain("A-0", "Đạ K'Nàng", "24853");
+            });
+        } finally {
+            side.owner().execute("GRANT INSERT ON access_record.entry TO recognition_query");
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void is_recorded_too_where_its_reader_has_the_answer() {
+        var path = "/api/v1/dossiers?year=2023";
+        var tag = side.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(as("again", path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(entriesOf("again"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("rows", 0L));
+    }
+
+    /** Whoever adds a line here has seen that what it stands for tells neither of a dossier nor of a person. */
+    @Test
+    void is_recorded_unless_it_stands_here() {
+        var unrecorded = Routes.of(side)
+                .filter(way -> isUnrecorded(way.getValue()))
+                .flatMap(way -> way.getKey().getPatternValues().stream());
+        assertThat(unrecorded)
+                .containsExactlyInAnyOrder(
+                        "/",
+                        "/tien-do",
+                        "/bo-tieu-chi",
+                        "/bo-tieu-chi/{title}/{version}",
+                        "/api/v1/criteria-sets",
+                        "/api/v1/criteria-sets/{title}/versions/{version}",
+                        "/api/v1/targets",
+                        "/api/v1/projections",
+                        "/api/v1/projections/{projection}/digest",
+                        "/api/v1/projections/{projection}/rebuilds",
+                        "/api/v1/projections/{projection}/rebuilds/{id}");
+    }
+
+    private static Stream<String> recorded() {
+        return Routes.of(side)
+                .filter(way -> !isUnrecorded(way.getValue()))
+                .flatMap(way -> way.getKey().getPatternValues().stream());
+    }
+
+    private static boolean isUnrecorded(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(Unrecorded.class)
+                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), Unrecorded.class);
+    }
+
+    private static HttpResponse<String> as(String actor, String path, String... more) {
+        var headers = Stream.of("X-Actor", name(actor), "X-Actor-Role", "AUDITOR", "X-Actor-Unit", "TTra");
+        return side.get(path, Stream.concat(headers, Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static List<Map<String, Object>> entriesOf(String actor) {
+        return side.owner()
+                .queryForList("SELECT what, route, rows FROM access_record.entry WHERE actor = ?", name(actor));
+    }
+
+    /** A name that the headers take, for each route its own. */
+    private static String name(String actor) {
+        return "reader" + Integer.toHexString(actor.hashCode());
+    }
+}

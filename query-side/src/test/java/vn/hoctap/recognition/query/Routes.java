@@ -1,0 +1,72 @@
+package vn.hoctap.recognition.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.whatif.Sets;
+
+/** Where the application answers a GET, and a district of which each such address has something to tell. */
+final class Routes {
+    private static final String DOSSIER =
+            District.steps("A-0", RecognitionKind.LEARNING_COMMUNITY).id().toString();
+    private static final Map<String, String> VARIABLES = Map.of(
+            "/decisions/{id}", "/decisions/" + Registers.draft("DT-01"),
+            "/panels/{id}", "/panels/" + Councils.PANEL,
+            "/organisations/{code}", "/organisations/THCS-01",
+            "{queue}", "TO_RECEIVE",
+            "{figure}", "COMMUNES_RECOGNISED",
+            "{format:csv|xlsx|jsonl}", "csv");
+    private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "/api/v1/dossiers/{id}/differences", BETWEEN,
+            "/api/v1/progress/differences", BETWEEN,
+            "/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1",
+            "/api/v1/search", "?q=da+knang",
+            "/tien-do", "?nam=2023");
+
+    private Routes() {}
+
+    /** The ways in which controllers of ours are asked, each with the method that answers. */
+    static Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> of(QuerySide side) {
+        return side.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(way -> isOurs(way.getValue().getBeanType().getPackageName()))
+                .filter(way -> methodsOf(way.getKey()).contains(RequestMethod.GET));
+    }
+
+    /** An address that a route stands for. */
+    static String example(String route) {
+        var address = route;
+        for (var variable : VARIABLES.entrySet()) {
+            address = address.replace(variable.getKey(), variable.getValue());
+        }
+        address = address.replace("{id}", DOSSIER).replace("{code}", "24853");
+        return address + PARAMETERS.getOrDefault(route, "?year=2023");
+    }
+
+    static List<Envelope> district() {
+        var id = CriteriaId.of("CDHT-XA");
+        var set = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
+        var published = new CriteriaSetPublished(id, 1, set, "Giả định", Judged.DAY);
+        var lives = new ArrayList<>(RegisterLives.all());
+        lives.add(List.of(Written.now(published, id.toString())));
+        return District.generated(20, 3, lives);
+    }
+
+    private static boolean isOurs(String name) {
+        return name.startsWith("vn.hoctap.recognition.query") || name.startsWith("vn.hoctap.recognition.portal");
+    }
+
+    private static Set<RequestMethod> methodsOf(RequestMappingInfo way) {
+        return way.getMethodsCondition().getMethods();
+    }
+}
