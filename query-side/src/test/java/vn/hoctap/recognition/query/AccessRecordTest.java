@@ -178,6 +178,21 @@ class AccessRecordTest {
         assertThat(side.get(PATH + ".xlsx?actor=exported").body()).startsWith("PK");
     }
 
+    /** What the connection does not wait for otherwise; looked at when the transaction ends. */
+    @Test
+    void is_on_the_disk_before_the_answer_leaves() {
+        side.owner().execute("""
+                CREATE FUNCTION access_record.durable() RETURNS trigger LANGUAGE plpgsql
+                    AS 'BEGIN ASSERT current_setting(''synchronous_commit'') = ''on''; RETURN NULL; END';
+                CREATE CONSTRAINT TRIGGER durable AFTER INSERT ON access_record.entry
+                    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION access_record.durable()""");
+        try {
+            assertThat(as("durable", "/api/v1/dossiers").statusCode()).isEqualTo(200);
+        } finally {
+            side.owner().execute("DROP FUNCTION access_record.durable() CASCADE");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -84,6 +84,10 @@ final class QuerySide implements AutoCloseable {
         return application.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     List<String> projections() {
         return application.getBeansOfType(Projection.class).values().stream()
                 .map(Projection::name)

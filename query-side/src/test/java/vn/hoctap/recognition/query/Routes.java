@@ -38,7 +38,11 @@ final class Routes {
 
     /** The ways in which controllers of ours are asked, each with the method that answers. */
     static Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> of(QuerySide side) {
-        return side.bean(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+        return side
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
                 .filter(way -> isOurs(way.getValue().getBeanType().getPackageName()))
                 .filter(way -> methodsOf(way.getKey()).contains(RequestMethod.GET));
     }
