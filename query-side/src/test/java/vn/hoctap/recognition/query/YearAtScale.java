@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +27,7 @@ class YearAtScale {
         var district = year();
         QuerySide.send(topic, district.ledger());
         try (var side = QuerySide.on(topic, 500)) {
-            var caughtUp = "\"position\":" + district.ledger().size() + ",";
-            await().atMost(Duration.ofMinutes(5))
-                    .until(() -> side.get("/api/v1/projections").body().split(caughtUp, -1).length == 3);
+            side.awaitPosition(district.ledger().size());
             var end = district.ledger().getLast().recordedAt();
             for (int round = 0; round < 5; round++) {
                 measure(side, "/api/v1/what-if?year=2023&title=CDHT-XA&criteriaVersion=2");
