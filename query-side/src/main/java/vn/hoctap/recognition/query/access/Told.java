@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.ReflectionUtils;
 
-/** How many rows an answer holds: as many as there are {@code items} where it is a list, else one. */
+/** How many rows an answer holds: as many as its {@code items} or {@code dossiers} where it lists some, else one. */
 final class Told {
     private static final Set<String> LISTS = Set.of("items", "dossiers");
 
