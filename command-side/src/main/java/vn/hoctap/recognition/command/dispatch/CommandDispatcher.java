@@ -106,8 +106,8 @@ public class CommandDispatcher {
         var actor = request.actor();
         return MetaData.from(Map.of(
                 ActorMetadata.ACTOR, actor.subject(),
-                ActorMetadata.ROLE, actor.role(),
-                ActorMetadata.UNIT, actor.unit(),
+                ActorMetadata.ROLE, "",
+                ActorMetadata.UNIT, "",
                 ActorMetadata.CORRELATION, UUID.randomUUID().toString(),
                 RememberedCommands.KEY, request.key(),
                 RememberedCommands.HASH, request.hash(),

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import vn.hoctap.recognition.web.ActorResolver;
+import vn.hoctap.recognition.web.Actor;
 import vn.hoctap.recognition.web.ExpectedVersion;
 import vn.hoctap.recognition.web.IdempotencyKey;
 import vn.hoctap.recognition.web.IdempotencyStore;
@@ -29,22 +29,22 @@ class DispatchConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer commandRequests(ActorResolver actors) {
+    WebMvcConfigurer commandRequests() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new RequestArgument<>(
                         CommandRequest.Creation.class,
                         request -> new CommandRequest.Creation(
-                                actors.resolve(request), IdempotencyKey.of(request), RequestHash.of(request))));
+                                Actor.of(request), IdempotencyKey.of(request), RequestHash.of(request))));
                 resolvers.add(new RequestArgument<>(
                         BulkRequest.class,
                         request -> new BulkRequest(
-                                actors.resolve(request), IdempotencyKey.of(request), RequestHash.of(request))));
+                                Actor.of(request), IdempotencyKey.of(request), RequestHash.of(request))));
                 resolvers.add(new RequestArgument<>(
                         CommandRequest.Change.class,
                         request -> new CommandRequest.Change(
-                                actors.resolve(request),
+                                Actor.of(request),
                                 IdempotencyKey.of(request),
                                 RequestHash.of(request),
                                 ExpectedVersion.of(request))));

@@ -17,6 +17,7 @@ public enum ProblemType {
     MALFORMED_PRECONDITION(400, "Điều kiện phiên bản sai cú pháp"),
     INVALID_CURSOR(400, "Con trỏ trang không hợp lệ"),
     MISSING_ACTOR(401, "Chưa xác định được người thực hiện"),
+    INVALID_TOKEN(401, "Mã truy cập không được chấp nhận"),
     FORBIDDEN(403, "Không được phép thực hiện"),
     NOT_FOUND(404, "Không tìm thấy"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
@@ -35,7 +36,8 @@ public enum ProblemType {
     HEADERS_TOO_LARGE(431, "Tiêu đề yêu cầu quá lớn"),
     INTERNAL_ERROR(500, "Lỗi hệ thống"),
     STORE_UNAVAILABLE(503, "Kho dữ liệu tạm thời không sẵn sàng"),
-    NOT_CAUGHT_UP(503, "Dữ liệu chưa cập nhật kịp");
+    NOT_CAUGHT_UP(503, "Dữ liệu chưa cập nhật kịp"),
+    IDENTITY_UNAVAILABLE(503, "Máy chủ định danh tạm thời không sẵn sàng");
 
     private final int status;
     private final String title;
@@ -65,7 +67,9 @@ public enum ProblemType {
     /** What the status obliges the answer to say in a header. */
     Map<String, String> headers() {
         return switch (this) {
-            case MISSING_ACTOR -> Map.of("WWW-Authenticate", "Actor realm=\"recognition\"");
+            case MISSING_ACTOR -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\"");
+            case INVALID_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\", error=\"invalid_token\"");
+            case IDENTITY_UNAVAILABLE -> Map.of("Retry-After", String.valueOf(ProviderKeys.PAUSE.toSeconds()));
             case REQUEST_IN_PROGRESS, STORE_UNAVAILABLE, NOT_CAUGHT_UP -> Map.of("Retry-After", "1");
             default -> Map.of();
         };

@@ -15,6 +15,7 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -54,6 +55,7 @@ final class SpringProblems {
             case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
             case HandlerMethodValidationException invalid
             when !invalid.isForReturnValue() -> Optional.of(validation(parameters(invalid)));
+            case RequestRejectedException rejected -> StatusProblems.of(400);
             // A body that breaks off or whose framing contradicts itself, or a client that left.
             case BadRequestException framing -> StatusProblems.of(400);
             case ErrorResponse response -> ofStatus(response);

@@ -33,7 +33,11 @@ final class StatusProblems {
 
     static String detail(ProblemType type) {
         return switch (type) {
-            case MISSING_ACTOR -> "Yêu cầu không cho biết ai thực hiện.";
+            case MISSING_ACTOR -> "Yêu cầu không kèm mã truy cập nên không biết ai thực hiện; hãy đăng nhập.";
+            case INVALID_TOKEN ->
+                "Mã truy cập không hợp lệ, đã hết hạn hoặc không cấp cho hệ thống này; hãy đăng nhập lại.";
+            case IDENTITY_UNAVAILABLE ->
+                "Chưa kiểm tra được mã truy cập vì máy chủ định danh chưa phản hồi; hãy gửi lại sau ít giây.";
             case FORBIDDEN -> "Người thực hiện không có quyền với thao tác này.";
             case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
             case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";

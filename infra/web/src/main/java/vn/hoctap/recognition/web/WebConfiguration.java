@@ -4,12 +4,13 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -19,9 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * what they produce, so that an answer the client cannot read is refused before anything is done.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(SecurityConfiguration.class)
 public class WebConfiguration {
-    /** After Spring's own encoding filter, before every other. */
-    private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+    /** Nobody's body is read before it is known who sends it. */
+    private static final int FILTER_ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
     ProblemAdvice problemAdvice() {
@@ -51,16 +53,11 @@ public class WebConfiguration {
     }
 
     @Bean
-    ActorResolver actorResolver() {
-        return new HeaderActorResolver();
-    }
-
-    @Bean
-    WebMvcConfigurer requestArguments(ActorResolver actors) {
+    WebMvcConfigurer requestArguments() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new RequestArgument<>(Actor.class, actors::resolve));
+                resolvers.add(new RequestArgument<>(Actor.class, Actor::of));
                 resolvers.add(new RequestArgument<>(IdempotencyKey.class, IdempotencyKey::of));
                 resolvers.add(new RequestArgument<>(ExpectedVersion.class, ExpectedVersion::of));
                 resolvers.add(new RequestArgument<>(RequestHash.class, RequestHash::of));

@@ -57,6 +57,14 @@ class TestApplication {
             @Nullable Map<String, String> notes) {}
 
     @RestController
+    static class Closed {
+        @RequestMapping(path = "/api/me", produces = MediaType.APPLICATION_JSON_VALUE)
+        Actor me(Actor actor) {
+            return actor;
+        }
+    }
+
+    @RestController
     @RequestMapping(path = "/things", produces = MediaType.APPLICATION_JSON_VALUE)
     static class Echo {
         @PostMapping

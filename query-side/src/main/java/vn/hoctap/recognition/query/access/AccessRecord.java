@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.query.export.Downloads;
-import vn.hoctap.recognition.web.ActorResolver;
-import vn.hoctap.recognition.web.ProblemException;
 
 /**
  * Writes down who looks at what, for the request at hand. Nobody sees what could not be recorded: a view is recorded
@@ -22,7 +20,6 @@ class AccessRecord {
 
     private final AccessStore store;
     private final Downloads downloads;
-    private final ActorResolver actors;
     private final JsonMapper json;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -30,13 +27,11 @@ class AccessRecord {
     AccessRecord(
             AccessStore store,
             Downloads downloads,
-            ActorResolver actors,
             JsonMapper json,
             HttpServletRequest request,
             HttpServletResponse response) {
         this.store = store;
         this.downloads = downloads;
-        this.actors = actors;
         this.json = json;
         this.request = request;
         this.response = response;
@@ -84,10 +79,7 @@ class AccessRecord {
     }
 
     private String actor() {
-        try {
-            return actors.resolve(request).subject();
-        } catch (ProblemException unnamed) {
-            return ANONYMOUS;
-        }
+        var principal = request.getUserPrincipal();
+        return principal == null ? ANONYMOUS : principal.getName();
     }
 }

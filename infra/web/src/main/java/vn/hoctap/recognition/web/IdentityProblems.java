@@ -1,0 +1,57 @@
+package vn.hoctap.recognition.web;
+
+import com.nimbusds.jose.RemoteKeySourceException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Answers what Spring Security refuses as a problem, at once and only here. */
+final class IdentityProblems
+        implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, RequestRejectedHandler {
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        write(typeOf(refusal), response);
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException {
+        write(typeOf(refusal), response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        write(ProblemType.FORBIDDEN, response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal)
+            throws IOException {
+        write(ProblemType.MALFORMED_REQUEST, response);
+    }
+
+    private static ProblemType typeOf(AuthenticationException refusal) {
+        if (Causes.of(refusal).anyMatch(RemoteKeySourceException.class::isInstance)) {
+            return ProblemType.IDENTITY_UNAVAILABLE;
+        }
+        boolean isBadToken =
+                refusal instanceof OAuth2AuthenticationException || refusal instanceof AuthenticationServiceException;
+        return isBadToken ? ProblemType.INVALID_TOKEN : ProblemType.MISSING_ACTOR;
+    }
+
+    private static void write(ProblemType type, HttpServletResponse response) throws IOException {
+        new Problem(type, StatusProblems.detail(type)).write(response);
+    }
+}

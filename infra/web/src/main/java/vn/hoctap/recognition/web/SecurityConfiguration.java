@@ -1,0 +1,88 @@
+package vn.hoctap.recognition.web;
+
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+
+/**
+ * Who may come in: the API needs a checked token, all else is open, and a token that is given is checked there too. An
+ * application with pages of its own for people who signed in puts its chain between the two.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentitySettings.class)
+class SecurityConfiguration {
+    private static final int API_FIRST = 0;
+    private static final IdentityProblems PROBLEMS = new IdentityProblems();
+
+    @Bean
+    JwtDecoder accessTokens(IdentitySettings settings) {
+        return AccessTokens.decoder(settings);
+    }
+
+    @Bean
+    @Order(API_FIRST)
+    SecurityFilterChain apiRequests(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
+        return stateless(http.securityMatcher("/api/**"), settings, tokens)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain openRequests(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
+        return stateless(http, settings, tokens)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Any method: which ones an address knows is told by 405 and Allow. */
+    @Bean
+    HttpFirewall httpFirewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests() {
+        return PROBLEMS;
+    }
+
+    /** Nothing is kept between requests and no browser adds a bearer token by itself, so there is nothing to forge. */
+    private static HttpSecurity stateless(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityHeaders::write)
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(PROBLEMS).accessDeniedHandler(PROBLEMS))
+                .addFilter(bearerTokens(settings, tokens));
+    }
+
+    private static BearerTokenAuthenticationFilter bearerTokens(IdentitySettings settings, JwtDecoder tokens) {
+        var provider = new JwtAuthenticationProvider(tokens);
+        provider.setJwtAuthenticationConverter(token ->
+                new JwtAuthenticationToken(token, List.of(), NamesAnAccount.in(token, settings.subjectClaim())));
+        var filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider), new OneBearerToken());
+        filter.setAuthenticationEntryPoint(PROBLEMS);
+        filter.setAuthenticationFailureHandler(PROBLEMS);
+        return filter;
+    }
+}
