@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.authority.AuthorityEvent;
 import vn.hoctap.recognition.events.calendar.CalendarEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaEvent;
 import vn.hoctap.recognition.events.cycle.CycleEvent;
@@ -42,7 +43,8 @@ public final class EventCatalogue {
             RegisterEvent.class,
             DeadlineEvent.class,
             PaceEvent.class,
-            TargetEvent.class);
+            TargetEvent.class,
+            AuthorityEvent.class);
 
     private static final Map<String, Class<?>> BY_NAME = FAMILIES.stream()
             .flatMap(EventCatalogue::leaves)

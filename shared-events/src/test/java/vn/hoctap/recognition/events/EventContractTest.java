@@ -31,7 +31,8 @@ class EventContractTest {
                         ImportSamples.all(),
                         DecisionSamples.all(),
                         DeadlineSamples.all(),
-                        TargetSamples.all())
+                        TargetSamples.all(),
+                        AuthoritySamples.all())
                 .flatMap(Function.identity());
     }
 

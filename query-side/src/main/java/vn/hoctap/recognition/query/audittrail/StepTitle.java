@@ -66,7 +66,11 @@ public final class StepTitle {
             entry("DeadlineMissed", "Quá hạn"),
             entry("DeadlineEscalated", "Báo cáo cấp trên việc quá hạn"),
             entry("PacesPublished", "Ban hành nhịp nhắc thời hạn"),
-            entry("TargetsPublished", "Ban hành mục tiêu"));
+            entry("TargetsPublished", "Ban hành mục tiêu"),
+            entry("RightProposed", "Đề nghị cấp quyền"),
+            entry("RightGranted", "Cấp quyền"),
+            entry("RightDeclined", "Không chấp thuận cấp quyền"),
+            entry("RightWithdrawn", "Thu hồi quyền"));
 
     private StepTitle() {}
 
