@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.calendar;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.calendar.CalendarId;
 
 /** Everything that can be asked of a calendar of working days. */
@@ -14,5 +19,12 @@ public sealed interface CalendarCommand extends StreamCommand permits DeclareDay
     @Override
     default String stream() {
         return calendarId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case DeclareDays _ -> held(Ground.ANYWHERE, Role.ADMINISTRATOR);
+        };
     }
 }

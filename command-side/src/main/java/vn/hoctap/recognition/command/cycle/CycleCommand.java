@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.cycle;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.cycle.CycleId;
 
 /** Everything that can be asked of a cycle. */
@@ -15,5 +20,13 @@ public sealed interface CycleCommand extends StreamCommand
     @Override
     default String stream() {
         return cycleId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case BeginCycle _, ChangeCycleDates _, CloseCycle _ -> held(Ground.OFFICE, Role.OFFICE_HEAD);
+            case SendYearlyReport _ -> held(Ground.OFFICE, Role.OFFICE_HEAD, Role.SPECIALIST);
+        };
     }
 }

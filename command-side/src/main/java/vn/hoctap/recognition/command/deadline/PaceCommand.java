@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.deadline;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.deadline.PacesId;
 
 /** Everything that can be asked of the paces of deadlines. */
@@ -14,5 +19,12 @@ public sealed interface PaceCommand extends StreamCommand permits PublishPaces {
     @Override
     default String stream() {
         return pacesId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case PublishPaces _ -> held(Ground.ANYWHERE, Role.ADMINISTRATOR);
+        };
     }
 }

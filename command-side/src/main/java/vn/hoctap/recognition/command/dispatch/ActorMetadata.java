@@ -7,15 +7,19 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts on every event who asked for it, in which role, for which unit, and by which command of which request. */
+/**
+ * Puts on every event who asked for it, in which role, for which unit, by which version of that person's rights, and by which
+ * command of which request.
+ */
 @Component
 class ActorMetadata implements CorrelationDataProvider {
     static final String ACTOR = "actor";
     static final String ROLE = "role";
     static final String UNIT = "unit";
+    static final String RIGHTS_VERSION = "rightsVersion";
     static final String CORRELATION = "correlationId";
     private static final String CAUSATION = "causationId";
-    private static final List<String> KEPT = List.of(ACTOR, ROLE, UNIT, CORRELATION);
+    private static final List<String> KEPT = List.of(ACTOR, ROLE, UNIT, RIGHTS_VERSION, CORRELATION);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.command.admission.NotAdmitted;
 import vn.hoctap.recognition.web.IdempotencyKey;
 import vn.hoctap.recognition.web.RequestHash;
 
@@ -27,6 +28,7 @@ public class CommandDispatcher {
     /**
      * Answers the stream's version after the command; for a request that was answered before, the version of then.
      *
+     * @throws NotAdmitted if the sender may not send it
      * @throws StaleVersion if the sender saw another version
      * @throws ConcurrencyException if other commands on this stream were quicker, again and again
      * @throws IdempotencyKeyReused if the key stands for another request
@@ -99,15 +101,13 @@ public class CommandDispatcher {
                 ActorMetadata.ACTOR, "recognition",
                 ActorMetadata.ROLE, "SYSTEM",
                 ActorMetadata.UNIT, "",
+                AdmittedCommands.ITSELF, true,
                 ActorMetadata.CORRELATION, UUID.randomUUID().toString()));
     }
 
     private static MetaData metadataOf(CommandRequest request) {
-        var actor = request.actor();
         return MetaData.from(Map.of(
-                ActorMetadata.ACTOR, actor.subject(),
-                ActorMetadata.ROLE, "",
-                ActorMetadata.UNIT, "",
+                ActorMetadata.ACTOR, request.actor().subject(),
                 ActorMetadata.CORRELATION, UUID.randomUUID().toString(),
                 RememberedCommands.KEY, request.key(),
                 RememberedCommands.HASH, request.hash(),

@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.command.admission.NotAdmitted;
 
 /** Counts and times commands by name and outcome; both are small closed sets. */
 @Component
@@ -40,6 +41,7 @@ class CommandMetrics {
 
     private static String outcomeOf(RuntimeException failure) {
         return switch (failure) {
+            case NotAdmitted _ -> "not-admitted";
             case CommandExecutionException _ -> "refused";
             case AggregateNotFoundException _ -> "not-found";
             case StaleVersion _ -> "stale";

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import vn.hoctap.recognition.command.admission.NotAdmitted;
+import vn.hoctap.recognition.command.admission.NotAdmitted.Why;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -22,6 +24,7 @@ public final class CommandProblems {
             RuntimeException failure, Supplier<ProblemException> missing, Function<R, ProblemException> refusals) {
         return switch (failure) {
             case AggregateNotFoundException _ -> missing.get();
+            case NotAdmitted refused -> notAdmitted(refused.why(), missing);
             case CommandExecutionException refused ->
                 refused.<R>getDetails().<RuntimeException>map(refusals).orElse(refused);
             default -> of(failure);
@@ -31,6 +34,20 @@ public final class CommandProblems {
     /** The same for a command that begins its stream where nobody has. */
     public static <R> RuntimeException of(RuntimeException failure, Function<R, ProblemException> refusals) {
         return of(failure, CommandProblems::missing, refusals);
+    }
+
+    /** What the sender is not to know of looks like what is not there, byte for byte. */
+    private static ProblemException notAdmitted(Why why, Supplier<ProblemException> missing) {
+        return switch (why) {
+            case HIDDEN -> missing.get();
+            case FORBIDDEN ->
+                new ProblemException(
+                        ProblemType.FORBIDDEN, "Tài khoản này không có thẩm quyền thực hiện thao tác này.");
+            case NOT_APART ->
+                new ProblemException(
+                        ProblemType.SEPARATION_OF_DUTIES,
+                        "Người đã tham gia hoặc thuộc đơn vị đề nghị công nhận không được giải quyết hồ sơ này.");
+        };
     }
 
     private static ProblemException missing() {

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.hoctap.recognition.command.admission.Admission;
 import vn.hoctap.recognition.web.Actor;
 import vn.hoctap.recognition.web.ExpectedVersion;
 import vn.hoctap.recognition.web.IdempotencyKey;
@@ -23,9 +24,13 @@ class DispatchConfiguration {
         return new IdempotencyStore(jdbc);
     }
 
+    /** Whoever may not send a command gets no remembered answer either. */
     @Bean
-    SmartInitializingSingleton rememberedCommands(CommandBus bus, IdempotencyStore store) {
-        return () -> bus.registerHandlerInterceptor(new RememberedCommands(store));
+    SmartInitializingSingleton commandsPass(CommandBus bus, Admission admission, IdempotencyStore store) {
+        return () -> {
+            bus.registerHandlerInterceptor(new AdmittedCommands(admission));
+            bus.registerHandlerInterceptor(new RememberedCommands(store));
+        };
     }
 
     @Bean

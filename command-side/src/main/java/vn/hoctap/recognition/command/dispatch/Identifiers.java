@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.decision.DecisionId;
 import vn.hoctap.recognition.events.dossier.DossierId;
@@ -27,6 +29,8 @@ class Identifiers implements WebMvcConfigurer {
         read(registry, PanelId.class, PanelId::new, "hội đồng");
         read(registry, SessionId.class, SessionId::new, "phiên đánh giá");
         read(registry, DecisionId.class, DecisionId::new, "quyết định");
+        read(registry, PersonId.class, PersonId::new, "người dùng");
+        read(registry, RightId.class, RightId::new, "quyền");
     }
 
     private static <T> void read(FormatterRegistry registry, Class<T> type, Function<UUID, T> id, String of) {

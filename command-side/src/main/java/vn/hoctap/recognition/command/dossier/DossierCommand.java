@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.dossier;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** Everything that can be asked of a dossier, by the room of the procedure in which it happens. */
@@ -14,6 +19,25 @@ public sealed interface DossierCommand extends StreamCommand {
     @Override
     default String stream() {
         return dossierId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case Preparing _ -> held(Ground.APPLICANT, Role.COMMUNE_OFFICER);
+            case TransferDossier _ -> held(Ground.AREA, Role.RECEIVING_CLERK, Role.OFFICE_HEAD);
+            case Receiving _ -> held(Ground.OFFICE, Role.RECEIVING_CLERK);
+            case PublishRecognition _, ExpireRecognition _ ->
+                held(Ground.OFFICE, Role.RECEIVING_CLERK, Role.OFFICE_HEAD);
+            case FileComplaint _ ->
+                held(Ground.APPLICANT, Role.COMMUNE_OFFICER).or(held(Ground.OFFICE, Role.RECEIVING_CLERK));
+            case SettleComplaint _ -> held(Ground.SEAT, Role.OFFICE_HEAD, Role.AUTHORITY);
+            case Deciding _,
+                    ImportPastRecognition _,
+                    CorrectRecognition _,
+                    RevokeRecognition _,
+                    ReinstateRecognition _ -> new Permission.ApplicationAlone();
+        };
     }
 
     /** What the applicant does. */

@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.organisation;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.organisation.OrganisationId;
 
 /** Everything that can be asked of an organisation. */
@@ -15,5 +20,17 @@ public sealed interface OrganisationCommand extends StreamCommand
     @Override
     default String stream() {
         return organisationId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case RegisterOrganisation _,
+                    RenameOrganisation _,
+                    ClassifyOrganisation _,
+                    MoveOrganisation _,
+                    CloseOrganisation _ ->
+                held(Ground.ANYWHERE, Role.ADMINISTRATOR).or(held(Ground.AREA, Role.OFFICE_HEAD, Role.SPECIALIST));
+        };
     }
 }

@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.procedure;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
 
 /** Everything that can be asked of the procedure of a title. */
@@ -14,5 +19,12 @@ public sealed interface ProcedureCommand extends StreamCommand permits PublishPr
     @Override
     default String stream() {
         return procedureId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case PublishProcedure _ -> held(Ground.ANYWHERE, Role.ADMINISTRATOR);
+        };
     }
 }

@@ -1,7 +1,12 @@
 package vn.hoctap.recognition.command.targets;
 
+import static vn.hoctap.recognition.command.admission.Permission.held;
+
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.StreamCommand;
+import vn.hoctap.recognition.command.admission.Permission;
+import vn.hoctap.recognition.command.admission.Permission.Ground;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.targets.TargetsId;
 
 /** Everything that can be asked of the targets. */
@@ -14,5 +19,12 @@ public sealed interface TargetCommand extends StreamCommand permits PublishTarge
     @Override
     default String stream() {
         return targetsId().toString();
+    }
+
+    @Override
+    default Permission permission() {
+        return switch (this) {
+            case PublishTargets _ -> held(Ground.ANYWHERE, Role.ADMINISTRATOR);
+        };
     }
 }

@@ -19,6 +19,7 @@ public enum ProblemType {
     MISSING_ACTOR(401, "Chưa xác định được người thực hiện"),
     INVALID_TOKEN(401, "Mã truy cập không được chấp nhận"),
     FORBIDDEN(403, "Không được phép thực hiện"),
+    SEPARATION_OF_DUTIES(403, "Phải do người khác thực hiện"),
     NOT_FOUND(404, "Không tìm thấy"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
     NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu"),

@@ -7,6 +7,7 @@ import vn.hoctap.recognition.command.model.Timeline;
 import vn.hoctap.recognition.command.territory.TerritoryCommand;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
+import vn.hoctap.recognition.events.territory.Ancestry;
 import vn.hoctap.recognition.events.territory.Concerned;
 import vn.hoctap.recognition.events.territory.MapOfDay;
 import vn.hoctap.recognition.events.territory.Succession;
@@ -55,6 +56,11 @@ public record Territory(Timeline<TerritoryEvent> timeline) {
         return timeline.events().stream()
                 .filter(event -> Concerned.by(event).codes().contains(code))
                 .toList();
+    }
+
+    /** Whether an area lies, or on any day lay, in a unit; each lies in itself. */
+    public boolean everLay(String area, String unit) {
+        return Ancestry.of(timeline.events()).liesIn(area, unit);
     }
 
     /** Whether the change that a command asks for is recorded, of the same units from the same day, in whatever words. */

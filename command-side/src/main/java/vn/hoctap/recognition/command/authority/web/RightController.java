@@ -1,0 +1,109 @@
+package vn.hoctap.recognition.command.authority.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.command.authority.AuthorityCommand;
+import vn.hoctap.recognition.command.authority.DeclineRight;
+import vn.hoctap.recognition.command.authority.GrantRight;
+import vn.hoctap.recognition.command.authority.ProposeRight;
+import vn.hoctap.recognition.command.authority.WithdrawRight;
+import vn.hoctap.recognition.command.authority.web.Bodies.Proposal;
+import vn.hoctap.recognition.command.authority.web.Bodies.Why;
+import vn.hoctap.recognition.command.dispatch.CommandDispatcher;
+import vn.hoctap.recognition.command.dispatch.CommandRequest;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Right;
+import vn.hoctap.recognition.events.authority.RightId;
+import vn.hoctap.recognition.web.ExpectedVersion;
+
+/** The rights of persons: one administrator proposes, another grants or declines, any one withdraws. */
+@RestController
+@RequestMapping(path = "/api/v1/rights", produces = MediaType.APPLICATION_JSON_VALUE)
+class RightController {
+    private final CommandDispatcher dispatcher;
+    private final Clock clock;
+
+    RightController(CommandDispatcher dispatcher, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** @param version of the person's rights, for the next change's {@code If-Match} */
+    record RightsAnswer(PersonId personId, long version) {}
+
+    @PostMapping
+    ResponseEntity<RightsAnswer> propose(CommandRequest.Creation request, @Valid @RequestBody Proposal body) {
+        var command = new ProposeRight(
+                body.subject(),
+                body.role(),
+                Objects.requireNonNullElse(body.organisation(), ""),
+                body.from(),
+                Objects.requireNonNullElse(body.to(), Right.OPEN_ENDED),
+                Objects.requireNonNullElse(body.delegatedBy(), ""),
+                body.reason(),
+                day(body.effectiveOn()));
+        var location = URI.create("/api/v1/rights/" + command.personId());
+        return answer(ResponseEntity.created(location), command, request);
+    }
+
+    @PostMapping("/{person}/{right}/grants")
+    ResponseEntity<RightsAnswer> grant(
+            @PathVariable PersonId person,
+            @PathVariable RightId right,
+            CommandRequest.Change request,
+            @Valid @RequestBody Why body) {
+        return answer(
+                ResponseEntity.ok(),
+                new GrantRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
+                request);
+    }
+
+    @PostMapping("/{person}/{right}/declines")
+    ResponseEntity<RightsAnswer> decline(
+            @PathVariable PersonId person,
+            @PathVariable RightId right,
+            CommandRequest.Change request,
+            @Valid @RequestBody Why body) {
+        return answer(
+                ResponseEntity.ok(),
+                new DeclineRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
+                request);
+    }
+
+    @PostMapping("/{person}/{right}/withdrawals")
+    ResponseEntity<RightsAnswer> withdraw(
+            @PathVariable PersonId person,
+            @PathVariable RightId right,
+            CommandRequest.Change request,
+            @Valid @RequestBody Why body) {
+        return answer(
+                ResponseEntity.ok(),
+                new WithdrawRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
+                request);
+    }
+
+    private ResponseEntity<RightsAnswer> answer(
+            ResponseEntity.BodyBuilder answer, AuthorityCommand command, CommandRequest request) {
+        try {
+            long version = dispatcher.send(command, request);
+            return answer.eTag(ExpectedVersion.entityTag(version)).body(new RightsAnswer(command.personId(), version));
+        } catch (RuntimeException failure) {
+            throw AuthorityCommandProblems.of(failure);
+        }
+    }
+
+    private LocalDate day(@Nullable LocalDate effectiveOn) {
+        return effectiveOn == null ? LocalDate.now(clock) : effectiveOn;
+    }
+}
