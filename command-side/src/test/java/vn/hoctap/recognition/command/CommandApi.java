@@ -8,11 +8,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.command.criteria.shipped.Answers;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
+import vn.hoctap.recognition.embedded.TokenIssuer;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
@@ -42,15 +46,20 @@ final class CommandApi implements AutoCloseable {
     static final String SUBMISSION =
             JsonMapper.shared().writeValueAsString(Map.of("parts", Officials.PARTS, "effectiveOn", "2024-01-09"));
 
+    /** Stands for the token of the person whose account id follows. */
+    static final String AS = "As";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext application;
     private final String root;
     private final JdbcTemplate jdbc;
+    private final TestPeople people;
 
     private CommandApi(ConfigurableApplicationContext application, JdbcTemplate jdbc) {
         this.application = application;
         this.root = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         this.jdbc = jdbc;
+        this.people = new TestPeople(application.getBean(EventStore.class));
     }
 
     static CommandApi start() {
@@ -74,12 +83,17 @@ final class CommandApi implements AutoCloseable {
 
     private static ConfigurableApplicationContext run(
             SpringApplicationBuilder application, TestDatabase database, String topic) {
-        return application.run(
-                "--server.port=0",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                "--recognition.topic=" + topic,
-                "--recognition.daily-look=100ms");
+        var arguments = new ArrayList<>(TokenIssuer.shared().arguments());
+        arguments.add("--server.port=0");
+        arguments.add("--spring.datasource.url=" + database.url());
+        arguments.add("--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers());
+        arguments.add("--recognition.topic=" + topic);
+        arguments.add("--recognition.daily-look=100ms");
+        return application.run(arguments.toArray(String[]::new));
+    }
+
+    TestPeople people() {
+        return people;
     }
 
     <T> T bean(Class<T> type) {
@@ -146,18 +160,36 @@ final class CommandApi implements AutoCloseable {
 
     HttpResponse<String> postTo(String address, String body, String... headers) {
         var all = new LinkedHashMap<String, String>();
+        all.put(AS, TestPeople.usual(address));
+        all.putAll(pairs(headers));
+        var subject = all.remove(AS);
+        people.introduce(subject, body);
+        all.putIfAbsent("Authorization", "Bearer " + TokenIssuer.shared().token(subject));
+        return send(address, body, all);
+    }
+
+    /** Without any token. */
+    HttpResponse<String> postUnsigned(String address, String body, String... headers) {
+        return send(address, body, pairs(headers));
+    }
+
+    private HttpResponse<String> send(String address, String body, Map<String, String> headers) {
+        var all = new LinkedHashMap<String, String>();
         all.put("Content-Type", "application/json");
-        all.put("X-Actor", "officer-24853");
-        all.put("X-Actor-Role", "COMMUNE_OFFICER");
-        all.put("X-Actor-Unit", "24853");
         all.put("Idempotency-Key", UUID.randomUUID().toString());
-        for (int index = 0; index < headers.length; index += 2) {
-            all.put(headers[index], headers[index + 1]);
-        }
+        all.putAll(headers);
         var request =
                 HttpRequest.newBuilder(URI.create(root + address)).POST(HttpRequest.BodyPublishers.ofString(body));
         all.forEach(request::header);
         return send(request.build());
+    }
+
+    private static Map<String, String> pairs(String... headers) {
+        var pairs = new LinkedHashMap<String, String>();
+        for (int index = 0; index < headers.length; index += 2) {
+            pairs.put(headers[index], headers[index + 1]);
+        }
+        return pairs;
     }
 
     HttpResponse<String> get(String path) {
@@ -184,6 +216,7 @@ final class CommandApi implements AutoCloseable {
 
     /** Stores a registration as it was written before criteria sets were published. */
     UUID registeredLongAgo(String applicant) {
+        people.grant("officer-24853", Role.COMMUNE_OFFICER, applicant);
         var id = DossierId.of(RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, applicant, 2023);
         var payload = """
                 {"dossierId":"%s","kind":"LEARNING_COMMUNITY","tier":"COMMUNE",\

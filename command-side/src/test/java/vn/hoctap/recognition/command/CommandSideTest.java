@@ -53,9 +53,11 @@ class CommandSideTest {
                         "DossierSubmitted",
                         "DossierAccepted");
         assertThat(api.storedMetadata(dossier))
-                .allSatisfy(metadata -> assertThat(metadata)
-                        .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"24853\"")
-                        .contains("correlationId", "causationId"));
+                .allSatisfy(metadata -> assertThat(metadata).contains("rightsVersion", "correlationId", "causationId"));
+        assertThat(api.storedMetadata(dossier).getFirst())
+                .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"dr-1\"");
+        assertThat(api.storedMetadata(dossier).getLast())
+                .contains("\"actor\":\"clerk\"", "\"role\":\"RECEIVING_CLERK\"", "\"unit\":\"PGDDT-674\"");
     }
 
     @Test

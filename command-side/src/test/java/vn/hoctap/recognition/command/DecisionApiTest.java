@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.events.authority.Role;
 
 @DisplayName("Signing decisions over HTTP")
 class DecisionApiTest {
@@ -59,7 +60,7 @@ class DecisionApiTest {
         assertThat(api.storedMetadata(register("1", SERIES)))
                 .singleElement()
                 .asString()
-                .contains("\"actor\":\"head\"");
+                .contains("\"actor\":\"authority\"");
         assertThat(dossiers)
                 .allSatisfy(dossier -> assertThat(api.storedTypes(dossier)).endsWith("DossierRecognised"));
     }
@@ -120,7 +121,7 @@ class DecisionApiTest {
         var later = drafts.proposed("4-b", "4", TODAY);
         var yesterday = "{\"effectiveOn\":\"" + TODAY.minusDays(1) + "\"}";
         var decision = drafts.verified("4", SERIES, recognition(List.of(good, later)), yesterday);
-        var refused = step(api, decision, "signatures", "head", yesterday);
+        var refused = step(api, decision, "signatures", "authority", yesterday);
 
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
         assertThat(refused.body())
@@ -151,9 +152,11 @@ class DecisionApiTest {
     @Test
     void is_for_three_people() {
         var decision = drafts.verified("5", SERIES, List.of(drafts.proposed("5", "5")));
-        var refused = step(api, decision, "signatures", "checker", "{}");
+        api.people().grant("deputy", Role.AUTHORITY, "PGDDT-5");
+        var refused = step(api, decision, "signatures", "deputy", "{}");
 
-        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("urn:hoctap:problem:separation-of-duties");
         assertThat(refused.body()).contains("\"refusal\":\"SAME_PERSON\"", "ba người khác nhau");
     }
 
@@ -161,11 +164,11 @@ class DecisionApiTest {
     void lets_a_draft_come_back_and_be_proposed_again() {
         var dossiers = List.of(drafts.proposed("6", "6"));
         var decision = drafts.verified("6", SERIES, dossiers);
-        assertThat(step(api, decision, "returns", "head", "{\"reason\":\"Thiếu căn cứ\"}")
+        assertThat(step(api, decision, "returns", "authority", "{\"reason\":\"Thiếu căn cứ\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(drafts.verified("6", SERIES, dossiers)).isEqualTo(decision);
-        assertThat(step(api, decision, "drops", "clerk", "{\"reason\":\"Trình lại\"}")
+        assertThat(step(api, decision, "drops", "specialist", "{\"reason\":\"Trình lại\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(sign(api, decision).body()).contains("\"refusal\":\"NOT_OPEN_FOR_THIS_STEP\"");

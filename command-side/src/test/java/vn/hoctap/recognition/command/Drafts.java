@@ -34,9 +34,10 @@ record Drafts(CommandApi api) {
     UUID verified(String area, String series, String content, String dated) {
         var draft = "DT-" + NamedUuid.of(series + content).toString().substring(0, 8);
         var body = proposal(area, draft, series, content);
+        List.of("deputy", "authority").forEach(name -> api.people().introduce(name, body));
         var proposed = dated.equals("{}") ? body : body.replaceFirst("^\\{", dated.replace("}", ","));
-        var decision = CommandApi.idOf(api.postTo("/api/v1/decisions", proposed, "X-Actor", "clerk"));
-        var verified = step(api, decision, "verifications", "checker", dated);
+        var decision = CommandApi.idOf(api.postTo("/api/v1/decisions", proposed, CommandApi.AS, "specialist"));
+        var verified = step(api, decision, "verifications", "deputy", dated);
         assertThat(verified.statusCode()).as(verified.body()).isEqualTo(200);
         return decision;
     }
@@ -66,11 +67,11 @@ record Drafts(CommandApi api) {
     }
 
     static HttpResponse<String> sign(CommandApi process, UUID decision) {
-        return step(process, decision, "signatures", "head", "{}");
+        return step(process, decision, "signatures", "authority", "{}");
     }
 
     static HttpResponse<String> step(CommandApi process, UUID decision, String act, String actor, String body) {
-        return process.postTo("/api/v1/decisions/" + decision + "/" + act, body, "If-Match", "*", "X-Actor", actor);
+        return process.postTo("/api/v1/decisions/" + decision + "/" + act, body, "If-Match", "*", CommandApi.AS, actor);
     }
 
     List<Integer> numbers(String area, String series) {

@@ -38,7 +38,8 @@ final class Officials {
     }
 
     HttpResponse<String> asked(String actor, String address, Object body, String... headers) {
-        var all = Stream.concat(Stream.of("X-Actor", actor), Stream.of(headers)).toArray(String[]::new);
+        var all = Stream.concat(Stream.of(CommandApi.AS, actor), Stream.of(headers))
+                .toArray(String[]::new);
         return api.postTo("/api/v1/" + address, JSON.writeValueAsString(body), all);
     }
 

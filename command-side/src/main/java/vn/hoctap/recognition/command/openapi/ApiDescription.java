@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.command.openapi;
 
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
@@ -10,6 +11,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -31,9 +34,13 @@ class ApiDescription {
                         Actor.class, BulkRequest.class, CommandRequest.Creation.class, CommandRequest.Change.class);
     }
 
+    private static final String TOKEN = "token";
+
     @Bean
     OpenAPI commandApi() {
         return new OpenAPI()
+                .components(new Components().addSecuritySchemes(TOKEN, bearer()))
+                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .info(new Info()
                         .title("Công nhận Đơn vị học tập và Cộng đồng học tập: thao tác (commands)")
                         .description("Every command is a POST with an Idempotency-Key; a change names the version that"
@@ -41,10 +48,18 @@ class ApiDescription {
                         .version("v1"));
     }
 
+    private static SecurityScheme bearer() {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of the identity provider; what its person may do is recorded here");
+    }
+
     @Bean
     OperationCustomizer commandHeaders() {
         return (operation, handler) -> {
-            describeActor(operation);
+            describeRefusals(operation);
             if (takes(handler, CommandRequest.Creation.class)) {
                 describeKey(operation);
                 answerCreated(operation.getResponses());
@@ -65,11 +80,7 @@ class ApiDescription {
                 .forEach((address, path) -> path.readOperations().forEach(each -> examples.show(address, each)));
     }
 
-    private static void describeActor(Operation operation) {
-        operation
-                .addParametersItem(header("X-Actor", "Who acts"))
-                .addParametersItem(header("X-Actor-Role", "In which role"))
-                .addParametersItem(header("X-Actor-Unit", "For which unit"));
+    private static void describeRefusals(Operation operation) {
         operation.getResponses().addApiResponse("default", problem());
     }
 

@@ -22,8 +22,11 @@ final class Reach {
         return person.rights().stream().anyMatch(right -> right.role().reach() != Role.Reach.SYSTEM);
     }
 
-    /** Whether a right is held on the ground that a command asks for. */
+    /** Whether a right is held on the ground that a command asks for; a draft is its applicant's alone. */
     boolean holds(Right right, Ground ground, Matter matter) {
+        if (ground != Ground.APPLICANT && matter.audience() == Audience.APPLICANT) {
+            return false;
+        }
         var organisation = right.organisation();
         return switch (ground) {
             case APPLICANT -> matter.applicants().contains(organisation);

@@ -44,10 +44,9 @@ final class DecisionCommandProblems {
                     AWARD_ABOVE_ASKED,
                     NUMBER_OUT_OF_ORDER -> ProblemType.INVALID_VALUE;
             case NOT_PROPOSED -> ProblemType.NOT_FOUND;
+            case SAME_PERSON, TOOK_PART -> ProblemType.SEPARATION_OF_DUTIES;
             case ALREADY_PROPOSED,
                     NOT_OPEN_FOR_THIS_STEP,
-                    SAME_PERSON,
-                    TOOK_PART,
                     DOSSIER_NOT_AT_THIS_STAGE,
                     ASSESSED_AS_UNMET,
                     AUTHORITY_UNDETERMINED,
