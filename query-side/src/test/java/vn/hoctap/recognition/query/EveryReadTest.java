@@ -117,8 +117,7 @@ class EveryReadTest {
     }
 
     private static HttpResponse<String> as(String actor, String path, String... more) {
-        var headers = Stream.of("X-Actor", name(actor), "X-Actor-Role", "AUDITOR", "X-Actor-Unit", "TTra");
-        return side.get(path, Stream.concat(headers, Stream.of(more)).toArray(String[]::new));
+        return side.getAs(name(actor), path, more);
     }
 
     private static List<Map<String, Object>> entriesOf(String actor) {
@@ -126,7 +125,7 @@ class EveryReadTest {
                 .queryForList("SELECT what, route, rows FROM access_record.entry WHERE actor = ?", name(actor));
     }
 
-    /** A name that the headers take, for each route its own. */
+    /** A subject that a token takes, for each route its own. */
     private static String name(String actor) {
         return "reader" + Integer.toHexString(actor.hashCode());
     }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.EnvelopeCodec;
 import vn.hoctap.recognition.messaging.Projection;
@@ -29,6 +30,10 @@ import vn.hoctap.recognition.messaging.Topic;
 
 /** The query side on a database and a topic of its own, as its clients see it. */
 final class QuerySide implements AutoCloseable {
+    /** Who reads where a test does not say who. */
+    static final String READER = "auditor";
+
+    private static final String TOKEN = token(READER);
     private static final AtomicInteger TOPICS = new AtomicInteger();
     private static final Map<String, Object> KAFKA = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 
@@ -46,6 +51,7 @@ final class QuerySide implements AutoCloseable {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
                 "--recognition.topic=" + topic));
+        arguments.addAll(TokenIssuer.shared().arguments());
         arguments.addAll(List.of(settings));
         application = QuerySideApplication.application().run(arguments.toArray(String[]::new));
         address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
@@ -110,16 +116,30 @@ final class QuerySide implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path) {
-        return send(path, request -> request.POST(HttpRequest.BodyPublishers.noBody()));
+        return send(
+                path,
+                request -> request.POST(HttpRequest.BodyPublishers.noBody()).header("Authorization", TOKEN));
     }
 
     HttpResponse<String> get(String path, String... headers) {
+        return send(path, request -> request.header("Authorization", TOKEN), headers);
+    }
+
+    HttpResponse<String> getAs(String subject, String path, String... headers) {
+        return send(path, request -> request.header("Authorization", token(subject)), headers);
+    }
+
+    HttpResponse<String> getWithoutToken(String path, String... headers) {
         return send(path, request -> {}, headers);
     }
 
-    private HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> method, String... headers) {
+    private static String token(String subject) {
+        return "Bearer " + TokenIssuer.shared().token(subject);
+    }
+
+    private HttpResponse<String> send(String path, Consumer<HttpRequest.Builder> more, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
-        method.accept(request);
+        more.accept(request);
         if (headers.length > 0) {
             request.headers(headers);
         }

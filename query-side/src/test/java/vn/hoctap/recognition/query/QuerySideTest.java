@@ -246,6 +246,16 @@ class QuerySideTest {
                 .isEqualTo(LEDGER.size());
     }
 
+    @Test
+    void tells_programs_that_it_wants_a_token_and_wants_it() {
+        var described = json("/v3/api-docs");
+        assertThat(described.at("/components/securitySchemes/bearer/scheme").asString())
+                .isEqualTo("bearer");
+        assertThat(described.at("/security/0").propertyNames()).containsExactly("bearer");
+        assertThat(side.getWithoutToken("/api/v1/progress?year=2024").statusCode())
+                .isEqualTo(401);
+    }
+
     private static JsonNode json(String path) {
         var answer = side.get(path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
