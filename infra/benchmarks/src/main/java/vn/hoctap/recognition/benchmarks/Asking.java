@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.HdrHistogram.Histogram;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** One reader who asks one question after another over HTTP, and how long the answers take. */
 final class Asking implements AutoCloseable {
     private static final int WARM_UP = 20;
     private static final int CALLS = 200;
 
+    private final String token = TokenIssuer.shared().token("auditor");
     private final HttpClient http = HttpClient.newHttpClient();
     private final String root;
     private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -43,7 +45,9 @@ final class Asking implements AutoCloseable {
 
     /** Answers how many bytes came. */
     long ask(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(root + address)).build();
+        var request = HttpRequest.newBuilder(URI.create(root + address))
+                .header("Authorization", "Bearer " + token)
+                .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (var body = answer.body()) {
             if (answer.statusCode() != 200) {

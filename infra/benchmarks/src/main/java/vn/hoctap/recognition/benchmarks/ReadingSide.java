@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hoctap.recognition.embedded.KafkaBroker;
 import vn.hoctap.recognition.embedded.PostgresServer;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 import vn.hoctap.recognition.local.AxonAutoConfigurations;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.query.QuerySideApplication;
@@ -19,8 +20,11 @@ final class ReadingSide implements AutoCloseable {
                 "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
                 "--recognition.topic=" + topic);
+        var identity = TokenIssuer.shared().arguments().stream();
         application = QuerySideApplication.application()
-                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
+                .run(Stream.of(arguments, identity, Stream.of(more))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
     }
 
     int projections() {

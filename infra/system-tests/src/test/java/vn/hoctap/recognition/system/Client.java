@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import vn.hoctap.recognition.embedded.FreePorts;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** Speaks HTTP to one application. */
 record Client(int port, HttpClient http) {
@@ -22,15 +23,14 @@ record Client(int port, HttpClient http) {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String address, String key, String ifMatch, String body)
+    /** @param subject account id of who sends it */
+    HttpResponse<String> post(String subject, String address, String key, String ifMatch, String body)
             throws IOException, InterruptedException {
         var request = request("/api/v1/" + address)
+                .header("Authorization", "Bearer " + TokenIssuer.shared().token(subject))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .header("If-Match", ifMatch)
-                .header("X-Actor", "officer-24853")
-                .header("X-Actor-Role", "COMMUNE_OFFICER")
-                .header("X-Actor-Unit", "24853")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoctap.recognition.embedded.FreePorts;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** PostgreSQL, Kafka and the applications, each a process of its own, as they run in production. */
 final class Cluster implements AutoCloseable {
@@ -62,7 +63,11 @@ final class Cluster implements AutoCloseable {
     }
 
     private Part application(String name, Client client) {
+        var identity = TokenIssuer.shared().settings();
         var environment = Map.of(
+                "RECOGNITION_IDENTITY_ISSUER", identity.get("recognition.identity.issuer"),
+                "RECOGNITION_IDENTITY_JWKS", identity.get("recognition.identity.jwks"),
+                "RECOGNITION_FIRST_ADMINISTRATORS", String.join(",", Rights.ADMINISTRATORS),
                 "RECOGNITION_COMMAND_DB_URL", url("recognition_command"),
                 "RECOGNITION_QUERY_DB_URL", url("recognition_query"),
                 "RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort,

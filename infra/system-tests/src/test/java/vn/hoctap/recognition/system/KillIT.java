@@ -75,7 +75,8 @@ class KillIT {
     /** It is under way when its process dies, and goes on in the next. */
     private static void rebuild(Client queries) throws Exception {
         var key = UUID.randomUUID().toString();
-        assertThat(queries.post("projections/progress/rebuilds", key, "*", "").statusCode())
+        assertThat(queries.post("admin-1", "projections/progress/rebuilds", key, "*", "")
+                        .statusCode())
                 .isIn(202, 409);
     }
 

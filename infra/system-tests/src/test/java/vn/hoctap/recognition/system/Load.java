@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import vn.hoctap.recognition.events.authority.Role;
 
 /**
  * Officers who lead dossiers through the procedure at a steady pace. A command without an answer is sent again under its
@@ -36,12 +37,15 @@ final class Load implements AutoCloseable {
     private final LongAdder sentAgain = new LongAdder();
     private final ExecutorService officers = Executors.newFixedThreadPool(OFFICERS);
     private final List<Future<?>> work = new ArrayList<>();
+    private final Rights rights;
     private volatile boolean going = true;
 
-    Load(Client client, int perSecond) {
+    Load(Client client, int perSecond) throws Exception {
         this.client = client;
         this.nanosBetween = 1_000_000_000L / perSecond;
-        sendUntilAnswered("cycles", "*", Requests.CYCLE);
+        rights = new Rights(this::sendUntilAnswered);
+        rights.ofTheOffice(Requests.OFFICE);
+        sendUntilAnswered("head", "cycles", "*", Requests.CYCLE);
         for (int officer = 0; officer < OFFICERS; officer++) {
             work.add(officers.submit(this::leadDossiers));
         }
@@ -78,39 +82,41 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private Object leadDossiers() {
+    private Object leadDossiers() throws Exception {
         while (going) {
             var applicant = "DV-" + UUID.randomUUID().toString().substring(0, 25);
-            sendUntilAnswered("organisations", "*", Requests.organisation(applicant));
-            var registered = sendUntilAnswered("dossiers", "*", Requests.registration(applicant));
+            var officer = "officer-" + applicant;
+            sendUntilAnswered("head", "organisations", "*", Requests.organisation(applicant));
+            rights.grant(officer, Role.COMMUNE_OFFICER, applicant);
+            var registered = sendUntilAnswered(officer, "dossiers", "*", Requests.registration(applicant));
             var id = registered.body().substring(14, 50);
             acknowledged.put(id, 0L);
-            change(id, 0, "self-assessments", Requests.SELF_ASSESSMENT);
-            change(id, 1, "submissions", Requests.SUBMISSION);
-            end(id, dossiers.getAndIncrement());
+            change(officer, id, 0, "self-assessments", Requests.SELF_ASSESSMENT);
+            change(officer, id, 1, "submissions", Requests.SUBMISSION);
+            end(officer, id, dossiers.getAndIncrement());
         }
         return acknowledged;
     }
 
-    private void end(String id, long number) {
+    private void end(String officer, String id, long number) {
         switch ((int) (number % 3)) {
             case 0 -> accept(id, FIRST_DAY_AT_THE_DESK.plusDays(number % DAYS_AT_THE_DESK));
-            case 1 -> change(id, 2, "returns", Requests.RETURN);
-            default -> change(id, 2, "withdrawals", Requests.WITHDRAWAL);
+            case 1 -> change("clerk", id, 2, "returns", Requests.RETURN);
+            default -> change(officer, id, 2, "withdrawals", Requests.WITHDRAWAL);
         }
     }
 
     private void accept(String id, LocalDate day) {
-        change(id, 2, "acceptances", Requests.acceptance(day.toString()));
+        change("clerk", id, 2, "acceptances", Requests.acceptance(day.toString()));
         acceptances.increment();
     }
 
-    private void change(String id, long seen, String act, String body) {
-        sendUntilAnswered("dossiers/" + id + "/" + act, "\"" + seen + "\"", body);
+    private void change(String by, String id, long seen, String act, String body) {
+        sendUntilAnswered(by, "dossiers/" + id + "/" + act, "\"" + seen + "\"", body);
         acknowledged.put(id, seen + 1);
     }
 
-    private HttpResponse<String> sendUntilAnswered(String address, String ifMatch, String body) {
+    private HttpResponse<String> sendUntilAnswered(String by, String address, String ifMatch, String body) {
         LockSupport.parkNanos(nextSlot.addAndGet(nanosBetween) - System.nanoTime());
         var key = UUID.randomUUID().toString();
         var tries = new LongAdder();
@@ -121,7 +127,7 @@ final class Load implements AutoCloseable {
                 .until(
                         () -> {
                             tries.increment();
-                            return client.post(address, key, ifMatch, body);
+                            return client.post(by, address, key, ifMatch, body);
                         },
                         response -> response.statusCode() < 500);
         if (answer.statusCode() >= 300) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** The bodies of requests by which a unit of the district comes to be judged for 2023. */
 final class Requests {
+    static final String OFFICE = "PGDDT-674";
     static final String CYCLE = """
             {"title":"DVHT-HUYEN","year":2023,"office":{"code":"PGDDT-674","name":"Phòng Giáo dục và Đào tạo huyện Đam Rông"},\
             "lateAllowed":false,"effectiveOn":"2023-01-05"}""";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoctap.recognition.events.authority.Role;
 
 @DisplayName("Several processes on one database")
 class SeveralProcessesIT {
@@ -29,7 +30,8 @@ class SeveralProcessesIT {
             commandSides.forEach(Part::awaitReady);
             querySides.forEach(Part::awaitReady);
 
-            send(clients.getFirst(), "cycles", Requests.CYCLE);
+            rightsThrough(clients.getFirst()).ofTheOffice(Requests.OFFICE);
+            send(clients.getFirst(), "head", "cycles", Requests.CYCLE);
             race(clients.get(0), clients.get(1));
             assertThat(commandSides.getFirst().stop()).isIn(0, 143);
             assertThat(clients.get(1).get("/actuator/health").statusCode()).isEqualTo(200);
@@ -39,14 +41,17 @@ class SeveralProcessesIT {
     private static void race(Client one, Client other) throws Exception {
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (int race = 0; race < RACES; race++) {
-                send(one, "organisations", Requests.organisation("race-" + race));
-                var registered = send(other, "dossiers", Requests.registration("race-" + race));
+                var applicant = "race-" + race;
+                var officer = "officer-" + applicant;
+                send(one, "head", "organisations", Requests.organisation(applicant));
+                rightsThrough(one).grant(officer, Role.COMMUNE_OFFICER, applicant);
+                var registered = send(other, officer, "dossiers", Requests.registration(applicant));
                 var path = "dossiers/" + registered.substring(14, 50) + "/withdrawals";
                 var start = new CyclicBarrier(2);
                 var answers = Stream.of(one, other)
                         .map(client -> threads.submit(() -> {
                             start.await();
-                            return client.post(path, UUID.randomUUID().toString(), "*", Requests.WITHDRAWAL)
+                            return client.post(officer, path, UUID.randomUUID().toString(), "*", Requests.WITHDRAWAL)
                                     .statusCode();
                         }))
                         .toList();
@@ -55,8 +60,16 @@ class SeveralProcessesIT {
         }
     }
 
-    private static String send(Client client, String address, String body) throws Exception {
-        var answer = client.post(address, UUID.randomUUID().toString(), "*", body);
+    /** What one process grants holds at once in the others. */
+    private static Rights rightsThrough(Client client) {
+        return new Rights((subject, address, ifMatch, body) -> {
+            var answer = client.post(subject, address, UUID.randomUUID().toString(), ifMatch, body);
+            assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        });
+    }
+
+    private static String send(Client client, String by, String address, String body) throws Exception {
+        var answer = client.post(by, address, UUID.randomUUID().toString(), "*", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return answer.body();
     }
