@@ -24,7 +24,6 @@ class TokenTest {
     private static final TokenIssuer ISSUER = TokenIssuer.shared();
     private static final String AUTHORIZATION = "Authorization";
     private static final String ME = "/api/me";
-    private static final long NOW = Instant.now().getEpochSecond();
     private final Http http;
 
     TokenTest(@LocalServerPort int port) {
@@ -47,8 +46,8 @@ class TokenTest {
 
     static Stream<Arguments> is_believed() {
         return Stream.of(
-                arguments("expired within tolerance", ending(NOW - 30)),
-                arguments("not yet valid within tolerance", issued("nbf", NOW + 30)),
+                arguments("expired within tolerance", ending(now() - 30)),
+                arguments("not yet valid within tolerance", issued("nbf", now() + 30)),
                 arguments("one audience as text", issued("aud", "recognition")),
                 arguments("longest name", issued("sub", "a".repeat(64))),
                 arguments("type JWT", ISSUER.token(JOSEObjectType.JWT, claims -> {})),
@@ -70,9 +69,9 @@ class TokenTest {
         return Stream.of(
                 arguments("wrong audience", issued("aud", List.of("canary"))),
                 arguments("wrong issuer", issued("iss", "http://127.0.0.1/canary")),
-                arguments("expired", ending(NOW - 90)),
+                arguments("expired", ending(now() - 90)),
                 arguments("for ever", without("exp")),
-                arguments("not yet valid", issued("nbf", NOW + 90)),
+                arguments("not yet valid", issued("nbf", now() + 90)),
                 arguments("nobody", without("sub")),
                 arguments("empty name", issued("sub", "")),
                 arguments("long name", issued("sub", "a".repeat(65))),
@@ -144,8 +143,12 @@ class TokenTest {
         });
     }
 
+    private static long now() {
+        return Instant.now().getEpochSecond();
+    }
+
     private static String ending(long moment) {
-        return issued("iat", NOW - 3600, "nbf", NOW - 3600, "exp", moment);
+        return issued("iat", now() - 3600, "nbf", now() - 3600, "exp", moment);
     }
 
     private static String without(String claim) {
