@@ -28,10 +28,13 @@ final class Console {
         out.println("""
 
                   Tiến độ công nhận (portal):     %s/
-                  Tra cứu (read API):             %s/api/v1/progress?year=2023
+                  Tra cứu (read API):             %s/v3/api-docs
                   Thao tác (command API):         %s/v3/api-docs
+                  Đăng nhập (identity provider):  %s
+                  Mã truy cập (access token):     infra/token officer-24853
                   Dữ liệu (data folder):          %s
                   Dừng (stop):                    Ctrl-C
-                """.formatted(settings.portal(), settings.portal(), settings.commandApi(), settings.data()));
+                """.formatted(
+                settings.portal(), settings.portal(), settings.commandApi(), settings.identity(), settings.data()));
     }
 }

@@ -79,6 +79,23 @@ record Council(Seat seat, String title, String setUpBy) {
         return Map.of("minutes", minutes, "effectiveOn", dossier.title().days().judged());
     }
 
+    /** A member as a sign-in page shows it. */
+    record Post(Person person, String title, String body) {}
+
+    List<Post> posts() {
+        return members().stream()
+                .map(member -> new Post(member.person(), titleOf(member.role()), member.represents()))
+                .toList();
+    }
+
+    private static String titleOf(Role role) {
+        return switch (role) {
+            case CHAIR -> "Chủ tịch hội đồng";
+            case SECRETARY -> "Thư ký hội đồng";
+            case MEMBER -> "Thành viên hội đồng";
+        };
+    }
+
     private Member chair() {
         return member("chair", Role.CHAIR, seat.peoplesCommittee(), "Ủy ban nhân dân");
     }

@@ -25,10 +25,11 @@ final class Demonstration {
 
     private final LocalApi api;
     private final Console console;
-    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
+    private final DemonstrationPlan plan;
 
-    Demonstration(LocalApi api, Console console) {
+    Demonstration(LocalApi api, DemonstrationPlan plan, Console console) {
         this.api = api;
+        this.plan = plan;
         this.console = console;
     }
 

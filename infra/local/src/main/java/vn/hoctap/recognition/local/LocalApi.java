@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
@@ -14,16 +16,16 @@ import vn.hoctap.recognition.events.criteria.CriteriaSet;
 final class LocalApi {
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
-    private final String commandApi;
-    private final String readApi;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Settings settings;
 
-    LocalApi(String commandApi, String readApi) {
-        this.commandApi = commandApi;
-        this.readApi = readApi;
+    LocalApi(Settings settings) {
+        this.settings = settings;
     }
 
     JsonNode read(String path) {
-        return send(HttpRequest.newBuilder(URI.create(readApi + path)).build());
+        return json.readTree(
+                send(as(Person.ADMINISTRATOR, settings.portal() + path).build()));
     }
 
     CriteriaSet criteria(String path) {
@@ -31,24 +33,32 @@ final class LocalApi {
     }
 
     void perform(Act act) {
-        send(HttpRequest.newBuilder(URI.create(commandApi + "/api/v1/" + act.address()))
+        send(as(act.by(), settings.commandApi() + "/api/v1/" + act.address())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", act.key())
                 .header("If-Match", "*")
-                .header("X-Actor", act.by().subject())
-                .header("X-Actor-Role", act.by().role())
-                .header("X-Actor-Unit", act.by().unit())
                 .POST(HttpRequest.BodyPublishers.ofString(act.json()))
                 .build());
     }
 
-    private JsonNode send(HttpRequest request) {
+    private HttpRequest.Builder as(Person person, String address) {
+        var token = tokens.computeIfAbsent(person.subject(), this::tokenOf);
+        return HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token);
+    }
+
+    private String tokenOf(String subject) {
+        return send(HttpRequest.newBuilder(URI.create(settings.identity() + "/demonstration/tokens/" + subject))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private String send(HttpRequest request) {
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(request.uri() + " answered " + answer.body());
             }
-            return json.readTree(answer.body());
+            return answer.body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.LoggerFactory;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.hoctap.recognition.command.CommandSideApplication;
 import vn.hoctap.recognition.embedded.KafkaBroker;
@@ -27,6 +25,7 @@ public final class LocalRecognition {
     private final Settings settings;
     private final Console console;
     private final RunningParts running;
+    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
     private final CountDownLatch startEnded = new CountDownLatch(1);
 
     private LocalRecognition(Settings settings, Console console) {
@@ -36,7 +35,7 @@ public final class LocalRecognition {
     }
 
     public static void main(String[] arguments) {
-        setUpLoggingOnce();
+        LocalLogging.setUpOnce();
         var console = new Console(System.out);
         try {
             var local = new LocalRecognition(Settings.of(System.getenv()), console);
@@ -49,14 +48,6 @@ public final class LocalRecognition {
             console.say("Không khởi động được (could not start): " + failure);
             System.exit(1);
         }
-    }
-
-    /** Two applications in one JVM would each set up logging anew; the file logback.xml has done it. */
-    private static void setUpLoggingOnce() {
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
-        LoggerFactory.getLogger(LocalRecognition.class);
     }
 
     private void start() {
@@ -79,19 +70,22 @@ public final class LocalRecognition {
         startServers();
         startApplications();
         if (settings.demonstration()) {
-            new Demonstration(new LocalApi(settings.commandApi(), settings.portal()), console).load();
+            new Demonstration(new LocalApi(settings), plan, console).load();
         }
         console.ready(settings);
     }
 
     private void startServers() {
-        console.step("Cơ sở dữ liệu và hàng đợi sự kiện", "PostgreSQL and Kafka");
+        console.step("Cơ sở dữ liệu, hàng đợi sự kiện, máy chủ định danh", "PostgreSQL, Kafka, identity provider");
+        var identity = CompletableFuture.runAsync(
+                () -> running.add(Part.IDENTITY_PROVIDER, LocalIdentity.start(LocalIdentity.settings(settings, plan))));
         var kafka = CompletableFuture.runAsync(() -> running.add(
                 Part.KAFKA,
                 KafkaBroker.start(settings.kafkaData(), settings.kafkaPort(), settings.kafkaControllerPort())));
         var postgres =
                 running.add(Part.POSTGRES, PostgresServer.start(settings.postgresData(), settings.databasePort()));
         kafka.join();
+        identity.join();
         postgres.createDatabase(COMMAND_DATABASE);
         postgres.createDatabase(QUERY_DATABASE);
     }
@@ -117,6 +111,7 @@ public final class LocalRecognition {
     private void run(Part part, SpringApplicationBuilder application, String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort());
+        all.addAll(LocalIdentity.settings(settings, plan).arguments());
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=" + REQUESTS_END_WITHIN);
         var started =
                 application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));

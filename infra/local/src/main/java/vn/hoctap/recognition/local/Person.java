@@ -4,6 +4,10 @@ package vn.hoctap.recognition.local;
 record Person(String subject, String role, String unit) {
     static final Person ADMINISTRATOR = new Person("administrator", "ADMINISTRATOR", "674");
 
+    static final Person SECOND_ADMINISTRATOR = new Person("administrator-2", "ADMINISTRATOR", "674");
+    static final Person AUDITOR = new Person("auditor", "AUDITOR", "674");
+    static final Person COMMITTEE = new Person("committee", "COMMITTEE", "674");
+
     static Person officerOf(String applicant) {
         return new Person("officer-" + applicant, "COMMUNE_OFFICER", applicant);
     }

@@ -9,6 +9,7 @@ final class RunningParts implements AutoCloseable {
     enum Part {
         QUERY_SIDE,
         COMMAND_SIDE,
+        IDENTITY_PROVIDER,
         KAFKA,
         POSTGRES,
         DATA_FOLDER

@@ -4,14 +4,16 @@ import java.util.Map;
 
 /** A seat of offices, and the people there who have to do with recognition. */
 enum Seat {
-    DISTRICT("674", "PGDDT", "Phòng Giáo dục và Đào tạo huyện Đam Rông"),
-    PROVINCE("68", "SGDDT", "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng");
+    DISTRICT("cấp huyện", "674", "PGDDT", "Phòng Giáo dục và Đào tạo huyện Đam Rông"),
+    PROVINCE("cấp tỉnh", "68", "SGDDT", "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng");
 
+    private final String tier;
     private final String unit;
     private final String educationOffice;
     private final String nameOfEducationOffice;
 
-    Seat(String unit, String educationOffice, String nameOfEducationOffice) {
+    Seat(String tier, String unit, String educationOffice, String nameOfEducationOffice) {
+        this.tier = tier;
         this.unit = unit;
         this.educationOffice = educationOffice;
         this.nameOfEducationOffice = nameOfEducationOffice;
@@ -24,6 +26,15 @@ enum Seat {
     /** Code and name, as requests want them. */
     Map<String, Object> namedEducationOffice() {
         return Map.of("code", educationOffice(), "name", nameOfEducationOffice);
+    }
+
+    String nameOfEducationOffice() {
+        return nameOfEducationOffice;
+    }
+
+    /** In Vietnamese, as in "hội đồng cấp huyện". */
+    String tier() {
+        return tier;
     }
 
     String peoplesCommittee() {

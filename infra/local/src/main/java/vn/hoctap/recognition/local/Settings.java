@@ -12,6 +12,7 @@ record Settings(
         int kafkaControllerPort,
         int commandPort,
         int queryPort,
+        int identityPort,
         boolean demonstration) {
     private static final int LAST_PORT = 65_535;
 
@@ -23,6 +24,7 @@ record Settings(
                 port(environment, "RECOGNITION_KAFKA_CONTROLLER_PORT", 19093),
                 port(environment, "RECOGNITION_COMMAND_PORT", 8081),
                 port(environment, "RECOGNITION_QUERY_PORT", 8080),
+                port(environment, "RECOGNITION_IDENTITY_PORT", 8082),
                 Boolean.parseBoolean(environment.getOrDefault("RECOGNITION_DEMO", "true")));
     }
 
@@ -31,6 +33,7 @@ record Settings(
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("RECOGNITION_QUERY_PORT", queryPort);
         ports.put("RECOGNITION_COMMAND_PORT", commandPort);
+        ports.put("RECOGNITION_IDENTITY_PORT", identityPort);
         ports.put("RECOGNITION_DB_PORT", databasePort);
         ports.put("RECOGNITION_KAFKA_PORT", kafkaPort);
         ports.put("RECOGNITION_KAFKA_CONTROLLER_PORT", kafkaControllerPort);
@@ -45,12 +48,20 @@ record Settings(
         return data.resolve("kafka");
     }
 
+    Path identityKey() {
+        return data.resolve("identity").resolve("key.json");
+    }
+
     String commandApi() {
         return "http://127.0.0.1:" + commandPort;
     }
 
     String portal() {
         return "http://127.0.0.1:" + queryPort;
+    }
+
+    String identity() {
+        return "http://127.0.0.1:" + identityPort;
     }
 
     String databaseUrl(String database) {

@@ -21,12 +21,18 @@ class RunningPartsTest {
 
     @Test
     void ends_the_applications_before_the_servers_whatever_came_up_first() {
-        for (var part : List.of(Part.DATA_FOLDER, Part.KAFKA, Part.POSTGRES, Part.COMMAND_SIDE, Part.QUERY_SIDE)) {
+        for (var part : List.of(Part.values()).reversed()) {
             running.add(part, () -> ended.add(part));
         }
         running.close();
         assertThat(ended)
-                .containsExactly(Part.QUERY_SIDE, Part.COMMAND_SIDE, Part.KAFKA, Part.POSTGRES, Part.DATA_FOLDER);
+                .containsExactly(
+                        Part.QUERY_SIDE,
+                        Part.COMMAND_SIDE,
+                        Part.IDENTITY_PROVIDER,
+                        Part.KAFKA,
+                        Part.POSTGRES,
+                        Part.DATA_FOLDER);
     }
 
     @Test

@@ -14,7 +14,7 @@ class SettingsTest {
     @Test
     void need_no_environment() {
         var settings = Settings.of(Map.of());
-        assertThat(settings.ports().values()).containsExactly(8080, 8081, 15432, 19092, 19093);
+        assertThat(settings.ports().values()).containsExactly(8080, 8081, 8082, 15432, 19092, 19093);
         assertThat(settings.data()).isAbsolute().hasFileName("data");
         assertThat(settings.demonstration()).isTrue();
     }

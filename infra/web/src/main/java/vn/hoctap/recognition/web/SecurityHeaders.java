@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.web;
 
+import java.util.List;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -14,7 +16,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 public final class SecurityHeaders {
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
@@ -22,7 +24,16 @@ public final class SecurityHeaders {
 
     /** For every chain of ours. */
     public static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+        write(headers, CONTENT);
+    }
+
+    /** For pages whose forms lead to these origins in the end: a browser counts every redirect that follows. */
+    public static Customizer<HeadersConfigurer<HttpSecurity>> sendingFormsAlsoTo(List<String> origins) {
+        return headers -> write(headers, CONTENT + " " + String.join(" ", origins));
+    }
+
+    private static void write(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
