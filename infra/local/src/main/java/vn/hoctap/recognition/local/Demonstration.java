@@ -34,11 +34,13 @@ final class Demonstration {
     }
 
     void load() {
-        if (isLoaded()) {
-            return;
-        }
+        load(plan.rightsOfOffices());
         if (isForeign()) {
             console.step("Đã có dữ liệu khác, không nạp dữ liệu minh hoạ", "other data here, no demonstration loaded");
+            return;
+        }
+        if (isLoaded()) {
+            load(plan.rightsOfApplicants());
             return;
         }
         var criteria = publishedCriteria();

@@ -51,6 +51,7 @@ final class DemonstrationPlan {
     List<Phase> phases(Function<String, CriteriaSet> criteria) {
         return List.of(
                 new Phase("mở đợt công nhận, ghi nhận các đơn vị", alone(opening())),
+                rightsOfApplicants(),
                 new Phase("đăng ký, tự đánh giá, nộp hồ sơ", each(dossier -> apply(dossier, criteria))),
                 new Phase("tiếp nhận hồ sơ", ofEachTitle(DemonstrationPlan::takenIn)),
                 new Phase(
@@ -61,6 +62,23 @@ final class DemonstrationPlan {
                         each(dossier -> dossier.title().council().session(dossier))),
                 new Phase("ra quyết định", ofEachTitle(DemonstrationPlan::decided)),
                 new Phase("công bố kết quả", each(dossier -> List.of(dossier.publication()))));
+    }
+
+    /** Comes before everything else: without a right nobody may do or read anything. */
+    Phase rightsOfOffices() {
+        return new Phase("cấp quyền cho cơ quan", granted(GrantedRight.ofOffices().stream()));
+    }
+
+    /** Comes once the applicants are recorded; data that is older than rights gets them with the next start. */
+    Phase rightsOfApplicants() {
+        var officers = dossiers().map(PlannedDossier::code).map(GrantedRight::ofApplicant);
+        return new Phase("cấp quyền cho cán bộ đầu mối", granted(officers));
+    }
+
+    /** The rights of one person follow each other. */
+    private static List<List<Act>> granted(Stream<List<GrantedRight>> people) {
+        return people.map(rights -> rights.stream().flatMap(GrantedRight::acts).toList())
+                .toList();
     }
 
     private Stream<Act> opening() {

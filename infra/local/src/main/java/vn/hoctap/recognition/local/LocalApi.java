@@ -24,8 +24,7 @@ final class LocalApi {
     }
 
     JsonNode read(String path) {
-        return json.readTree(
-                send(as(Person.ADMINISTRATOR, settings.portal() + path).build()));
+        return json.readTree(send(as(Person.AUDITOR, settings.portal() + path).build()));
     }
 
     CriteriaSet criteria(String path) {

@@ -104,6 +104,8 @@ public final class LocalRecognition {
                 CommandSideApplication.application(),
                 "--server.port=" + settings.commandPort(),
                 "--spring.datasource.url=" + settings.databaseUrl(COMMAND_DATABASE),
+                "--recognition.first-administrators=" + Person.ADMINISTRATOR.subject() + ","
+                        + Person.SECOND_ADMINISTRATOR.subject(),
                 "--recognition.daily-look=" + Demonstration.LOADED_WITHIN);
         queries.join();
     }
