@@ -111,7 +111,7 @@ class DemonstrationPlanTest {
     void names_every_request_once_and_the_same_in_every_run() {
         var keys = keys(plan);
         assertThat(keys)
-                .hasSize(650)
+                .hasSize(636)
                 .doesNotHaveDuplicates()
                 .isEqualTo(keys(new DemonstrationPlan(DamRong.read())))
                 .allMatch(key -> key.matches("[!-~&&[^\"\\\\,;]]{1,128}"));
