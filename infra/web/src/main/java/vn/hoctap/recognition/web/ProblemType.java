@@ -7,6 +7,7 @@ import java.util.Map;
 /** Every kind of problem that an answer can name; the slug is part of the API and never changes. */
 public enum ProblemType {
     MALFORMED_REQUEST(400, "Yêu cầu sai cú pháp HTTP"),
+    UNKNOWN_HOST(400, "Tên máy chủ không được phục vụ"),
     MALFORMED_JSON(400, "Nội dung JSON không hợp lệ"),
     DUPLICATE_KEY(400, "Trường bị lặp lại"),
     UNKNOWN_FIELD(400, "Trường không được chấp nhận"),

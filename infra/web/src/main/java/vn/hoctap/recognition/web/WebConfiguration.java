@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * what they produce, so that an answer the client cannot read is refused before anything is done.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, EdgeConfiguration.class})
 public class WebConfiguration {
     /** Nobody's body is read before it is known who sends it. */
     private static final int FILTER_ORDER = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 1;

@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -95,6 +96,11 @@ class TestApplication {
         @GetMapping("/search")
         int search(@RequestParam int page) {
             return page;
+        }
+
+        @GetMapping("/peer")
+        String peer(HttpServletRequest request) {
+            return "%s://%s from %s".formatted(request.getScheme(), request.getServerName(), request.getRemoteAddr());
         }
 
         @GetMapping("/header")
