@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.web;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -20,9 +21,15 @@ class EdgeConfiguration {
     private static final String MOST_HEADERS = "100";
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> fewHeaders() {
-        return factory ->
-                factory.addConnectorCustomizers(connector -> connector.setProperty("maxHeaderCount", MOST_HEADERS));
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> boundedHead(
+            @Value("${recognition.request-within}") Duration within) {
+        return factory -> {
+            factory.setProtocol(PatientProtocol.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                connector.setProperty("maxHeaderCount", MOST_HEADERS);
+                connector.setProperty("headWithin", String.valueOf(within.toMillis()));
+            });
+        };
     }
 
     @Bean

@@ -24,6 +24,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Không tìm thấy"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
     NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu"),
+    REQUEST_TIMEOUT(408, "Gửi yêu cầu quá chậm"),
     CONCURRENT_CHANGE(409, "Nội dung này vừa được người khác thay đổi"),
     REFUSED(409, "Quy định không cho phép thao tác này"),
     REQUEST_IN_PROGRESS(409, "Yêu cầu cùng khoá đang được xử lý"),
@@ -72,6 +73,7 @@ public enum ProblemType {
             case MISSING_ACTOR -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\"");
             case INVALID_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\", error=\"invalid_token\"");
             case IDENTITY_UNAVAILABLE -> Map.of("Retry-After", String.valueOf(ProviderKeys.PAUSE.toSeconds()));
+            case REQUEST_TIMEOUT -> Map.of("Connection", "close");
             case REQUEST_IN_PROGRESS, STORE_UNAVAILABLE, NOT_CAUGHT_UP -> Map.of("Retry-After", "1");
             default -> Map.of();
         };

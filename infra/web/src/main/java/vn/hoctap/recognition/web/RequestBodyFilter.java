@@ -5,12 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * and kept for {@link RequestHash}. Forms and uploads pass, the container reads and bounds those.
  */
 class RequestBodyFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBodyFilter.class);
     static final String BODY = RequestBodyFilter.class.getName() + ".BODY";
     static final int LIMIT = 1 << 20;
 
@@ -29,6 +36,12 @@ class RequestBodyFilter extends OncePerRequestFilter {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
+    private final WholeBody whole;
+
+    RequestBodyFilter(Duration within) {
+        whole = new WholeBody(LIMIT, within);
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -38,7 +51,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
         } else if (READ_BY_CONTAINER.matcher(contentType(request)).matches()) {
             chain.doFilter(request, response);
         } else {
-            readWhole(request, response, chain);
+            passWhole(request, response, chain);
         }
     }
 
@@ -49,9 +62,24 @@ class RequestBodyFilter extends OncePerRequestFilter {
         return request.getContentLengthLong() > LIMIT ? Optional.of(ProblemType.TOO_LARGE) : Optional.empty();
     }
 
-    private static void readWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void passWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
+        try {
+            pass(whole.read(request.getInputStream()), request, response, chain);
+        } catch (ProblemException tooSlow) {
+            Problem.of(tooSlow).write(response);
+            // Whoever is only answered would be listened to until all that was announced has come.
+            throw new BadRequestException("a body that came too slowly");
+        } catch (ClientAbortException left) {
+            if (!(left.getCause() instanceof SocketTimeoutException)) {
+                throw left;
+            }
+            LOG.debug("The server has answered already that nothing came");
+        }
+    }
+
+    private static void pass(byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         if (body.length > LIMIT) {
             problem(ProblemType.TOO_LARGE).write(response);
         } else if (body.length > 0 && !JSON.matcher(contentType(request)).matches()) {

@@ -7,6 +7,7 @@ import static vn.hoctap.recognition.web.ProblemType.MISSING_PARAMETER;
 import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
 import static vn.hoctap.recognition.web.ProblemType.VALIDATION;
 
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class SpringProblems {
             when !invalid.isForReturnValue() -> Optional.of(validation(parameters(invalid)));
             case RequestRejectedException rejected -> StatusProblems.of(400);
             // A body that breaks off or whose framing contradicts itself, or a client that left.
+            case SocketTimeoutException silence -> StatusProblems.of(408);
             case BadRequestException framing -> StatusProblems.of(400);
             case ErrorResponse response -> ofStatus(response);
             default -> Optional.empty();

@@ -19,6 +19,7 @@ final class StatusProblems {
             case 404 -> ProblemType.NOT_FOUND;
             case 405 -> ProblemType.METHOD_NOT_ALLOWED;
             case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 408 -> ProblemType.REQUEST_TIMEOUT;
             case 412 -> ProblemType.PRECONDITION_FAILED;
             case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
@@ -42,6 +43,7 @@ final class StatusProblems {
             case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
             case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";
             case NOT_ACCEPTABLE -> "Máy chủ chỉ trả lời bằng JSON ở địa chỉ này.";
+            case REQUEST_TIMEOUT -> "Yêu cầu không đến đủ trong thời gian cho phép.";
             case PRECONDITION_FAILED -> "Nội dung này đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
             case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
             case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hoá UTF-8 và không nén.";

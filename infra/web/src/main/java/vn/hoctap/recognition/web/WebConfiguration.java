@@ -1,7 +1,9 @@
 package vn.hoctap.recognition.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
@@ -36,8 +38,9 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter() {
-        var registration = new FilterRegistrationBean<>(new RequestBodyFilter());
+    FilterRegistrationBean<RequestBodyFilter> requestBodyFilter(
+            @Value("${recognition.request-within}") Duration within) {
+        var registration = new FilterRegistrationBean<>(new RequestBodyFilter(within));
         registration.setOrder(FILTER_ORDER);
         return registration;
     }
