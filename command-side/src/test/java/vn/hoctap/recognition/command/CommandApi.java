@@ -229,6 +229,16 @@ final class CommandApi implements AutoCloseable {
         return id.value();
     }
 
+    /** How many events the officer of {@link #postTo} has caused. */
+    long caused() {
+        return jdbc.queryForObject(
+                "SELECT count(*) FROM eventstore.event WHERE metadata LIKE '%officer-24853%'", Long.class);
+    }
+
+    int port() {
+        return URI.create(root).getPort();
+    }
+
     boolean remembers(String key) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "SELECT EXISTS (SELECT FROM idempotency.remembered_request WHERE key = ?)", Boolean.class, key));

@@ -205,9 +205,10 @@ class CommandSideTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2999, 422, invalid-value, YEAR_NOT_OPEN",
-        "1900, 409, refused, CRITERIA_NOT_PUBLISHED",
-        "-1, 409, refused, CRITERIA_NOT_PUBLISHED"
+        "2100, 422, invalid-value, YEAR_NOT_OPEN",
+        "2000, 409, refused, CRITERIA_NOT_PUBLISHED",
+        "1999, 422, validation, year",
+        "-1, 422, validation, year"
     })
     void answers_a_year_that_cannot_be_with_a_problem(int year, int status, String type, String refusal) {
         api.enter("year" + year);

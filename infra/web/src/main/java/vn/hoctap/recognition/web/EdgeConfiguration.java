@@ -33,6 +33,11 @@ class EdgeConfiguration {
     }
 
     @Bean
+    RequestTexts requestTexts() {
+        return new RequestTexts();
+    }
+
+    @Bean
     FilterRegistrationBean<EdgeFilter> edgeFilter(@Value("${recognition.hosts}") Set<String> hosts) {
         var registration = new FilterRegistrationBean<>(new EdgeFilter(new HostRule(hosts)));
         registration.setOrder(FILTER_ORDER);

@@ -1,6 +1,9 @@
 package vn.hoctap.recognition.web;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactoryBuilder;
@@ -9,6 +12,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -39,7 +43,10 @@ final class StrictJson {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
+                        // A tree would keep 1e-400 as nought, and 1e400 as no number at all.
+                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -54,6 +61,9 @@ final class StrictJson {
         return new SimpleModule("strict-json")
                 .addDeserializer(String.class, new StrictText())
                 .addKeyDeserializer(String.class, new StrictText.Key())
+                .addDeserializer(LocalDate.class, StrictWritten.day())
+                .addDeserializer(LocalDateTime.class, StrictWritten.time())
+                .addDeserializer(UUID.class, StrictWritten.identifier())
                 .addDeserializer(BigDecimal.class, new StrictNumber.Decimal())
                 .addDeserializer(Double.class, new StrictNumber.Binary(Double.class))
                 .addDeserializer(double.class, new StrictNumber.Binary(double.class));

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.web;
 
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -23,7 +25,19 @@ class StrictText extends StdScalarDeserializer<String> {
         TextRule.breach(text).ifPresent(breach -> {
             throw new TextRefused(parser, breach);
         });
-        return TextRule.normalise(text);
+        var kept = TextRule.normalise(text);
+        if (LegacyEncoding.isSuspectedIn(kept)) {
+            warn();
+        }
+        return kept;
+    }
+
+    /** Beside the answer, whatever it is: what an answer says of its own is the command's affair. */
+    private static void warn() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                && request.getResponse() != null) {
+            request.getResponse().setHeader(LegacyEncoding.HEADER, LegacyEncoding.WARNING);
+        }
     }
 
     /** The same rule for the keys of a map. */

@@ -10,7 +10,7 @@ public enum TextBreach {
     DIRECTION_CONTROL("Văn bản chứa ký tự điều khiển hướng viết."),
     INVISIBLE_CHARACTER("Văn bản chứa ký tự vô hình như khoảng trắng không độ rộng hoặc gạch nối mềm."),
     UNASSIGNED_CHARACTER("Văn bản chứa mã ký tự dùng riêng hoặc chưa được quy định."),
-    CONFUSABLE_LETTER("Văn bản chứa chữ trông giống chữ Đ nhưng không phải chữ Đ của tiếng Việt."),
+    CONFUSABLE_LETTER("Văn bản chứa chữ hoặc số trông giống chữ, số thông thường của tiếng Việt nhưng mang mã khác."),
     MIXED_SCRIPT("Văn bản trộn chữ Kirin hoặc chữ Hy Lạp vào chữ Latinh."),
     TOO_MANY_MARKS("Văn bản có quá nhiều dấu trên một chữ cái."),
     SUSPECTED_MOJIBAKE("Văn bản có vẻ bị lỗi phông chữ do đọc sai bảng mã.");

@@ -41,13 +41,25 @@ public final class TextRule {
                         : Optional.ofNullable(ofWhole(normalise(text))));
     }
 
+    /**
+     * The one form of a text that breaks no rule.
+     *
+     * @throws ProblemException of type {@link ProblemType#INVALID_TEXT}
+     */
+    public static String accepted(String text) {
+        breach(text).ifPresent(breach -> {
+            throw new ProblemException(ProblemType.INVALID_TEXT, breach.sentence()).with("reason", breach.slug());
+        });
+        return normalise(text);
+    }
+
     /** The one form in which a text is compared and stored. */
     public static String normalise(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static @Nullable TextBreach ofCharacter(int character) {
-        if (CONFUSABLE_WITH_D.indexOf(character) >= 0) {
+        if (CONFUSABLE_WITH_D.indexOf(character) >= 0 || isDisguisedLatin(character)) {
             return TextBreach.CONFUSABLE_LETTER;
         }
         if (BLANK_LETTERS.indexOf(character) >= 0) {
@@ -60,6 +72,12 @@ public final class TextRule {
             case Character.PRIVATE_USE, Character.UNASSIGNED -> TextBreach.UNASSIGNED_CHARACTER;
             default -> null;
         };
+    }
+
+    /** Letters and digits of full width, and those of formulas, look like plain ones and equal none. */
+    private static boolean isDisguisedLatin(int character) {
+        return (character >= 0xFF10 && character <= 0xFF5A && Character.isLetterOrDigit(character))
+                || (character >= 0x1D400 && character <= 0x1D7FF);
     }
 
     private static @Nullable TextBreach ofControl(int character) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DisplayName("A JSON body")
@@ -98,6 +99,21 @@ class StrictJsonTest {
                 arguments("{\"on\":\"2026-02-03T10:00:00\"}", INVALID_VALUE, "/on"),
                 arguments("{\"on\":20000}", INVALID_VALUE, "/on"),
                 arguments("{\"on\":\"\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"0000-01-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"-0001-01-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"+10000-01-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"9999-01-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"2026-13-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":\"２０２６-01-01\"}", INVALID_VALUE, "/on"),
+                arguments("{\"on\":[2026,1,1]}", MALFORMED_JSON, "/on"),
+                arguments("{\"at\":\"2026-01-01T24:00:00\"}", INVALID_VALUE, "/at"),
+                arguments("{\"at\":\"+10000-01-01T00:00:00\"}", INVALID_VALUE, "/at"),
+                arguments("{\"at\":\"2026-01-01T00:00:00Z\"}", INVALID_VALUE, "/at"),
+                arguments("{\"at\":\"2026-01-01\"}", INVALID_VALUE, "/at"),
+                arguments("{\"id\":\"AAAAAAAAAAAAAAAAAAAAAA==\"}", INVALID_VALUE, "/id"),
+                arguments("{\"id\":\"1-1-1-1-1\"}", INVALID_VALUE, "/id"),
+                arguments("{\"id\":\"{00000000-0000-0000-0000-000000000001}\"}", INVALID_VALUE, "/id"),
+                arguments("{\"count\":１}", MALFORMED_JSON, ""),
                 arguments("{\"id\":\"canary\"}", INVALID_VALUE, "/id"),
                 arguments("{\"id\":\"\"}", INVALID_VALUE, "/id"));
     }
@@ -121,6 +137,38 @@ class StrictJsonTest {
         var response = http.post("/things", json);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.body()).contains("\"Nguyễn\"", "\"ệ\"");
+    }
+
+    @Test
+    void has_days_times_and_identifiers_in_their_form() {
+        var json =
+                "{\"on\":\"2024-02-29\",\"at\":\"2024-02-29T23:59\",\"id\":\"A0000000-0000-4000-8000-00000000000F\",";
+        var response = http.post("/things", json + VALUES + "}");
+        assertThat(response.body())
+                .contains("\"2024-02-29\"", "\"2024-02-29T23:59:00\"", "\"a0000000-0000-4000-8000-00000000000f\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NguyÔn V¨n A", "Nguyeãn Vaên A", "Hµ Néi", "Haø Noäi", "®iÖn lùc", "Xaõ Ñaï Toâng"})
+    void may_hold_text_of_an_old_font_and_its_sender_is_told(String text) {
+        assertThat(http.post("/things", "{\"name\":\"" + text + "\"," + VALUES + "}")
+                        .headers()
+                        .firstValue("Recognition-Warning"))
+                .contains("suspected-legacy-encoding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguyễn Thị Thuỳ Dương, xã Đạ Tông, huyện Đam Rông, tỉnh Lâm Đồng",
+                "Trường Tiểu học Hoà Bình – quý II, khoá «mới», ngoèo, khuỷu, quào, giặt giũ, ròi, uỵch, xoèn xoẹt",
+                "TRƯỜNG TRUNG HỌC CƠ SỞ NGUYỄN HUỆ; UỶ BAN NHÂN DÂN; HOÀ, HÒA, THUÝ, THÚY, KHOẺ, GIÃ, GIÁO, NGOÃI",
+                "Điều 5 § 2, 20 °C, 3 m², 1 µm, Microsoft® Office, © 2024, ½ ngày, A·B, 5 ª"
+            })
+    void of_today_warns_of_nothing(String text) {
+        var response = http.post("/things", "{\"name\":\"" + text + "\"," + VALUES + "}");
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Recognition-Warning")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class TestApplication {
             boolean flag,
             @Nullable Kind kind,
             @Nullable LocalDate on,
+            @Nullable LocalDateTime at,
             @Nullable UUID id,
             @Nullable List<String> names,
             @Nullable List<Inner> inners,

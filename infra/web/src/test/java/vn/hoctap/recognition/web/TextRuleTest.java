@@ -28,6 +28,7 @@ class TextRuleTest {
                 "ngã\u2028dòng",
                 "Thắng lợi 🎉",
                 "Кирилл",
+                "\uFF1D1",
                 "Hòa, Hoà",
                 "e\u0323\u0302\u0301",
                 "A\u0340"
@@ -66,6 +67,9 @@ class TextRuleTest {
                 arguments("\u0378", TextBreach.UNASSIGNED_CHARACTER),
                 arguments("\u00D0", TextBreach.CONFUSABLE_LETTER),
                 arguments("\u0189", TextBreach.CONFUSABLE_LETTER),
+                arguments("\uFF21", TextBreach.CONFUSABLE_LETTER),
+                arguments("\uFF11", TextBreach.CONFUSABLE_LETTER),
+                arguments("\uD835\uDC00", TextBreach.CONFUSABLE_LETTER),
                 arguments("\u0430n", TextBreach.MIXED_SCRIPT),
                 arguments("\u0391", TextBreach.MIXED_SCRIPT),
                 arguments("a" + "\u0300".repeat(60), TextBreach.TOO_MANY_MARKS),

@@ -2,7 +2,6 @@ package vn.hoctap.recognition.query.reading;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.TextRule;
 
 /** What somebody typed, in the one form in which texts are kept. */
@@ -16,9 +15,6 @@ public final class AcceptedText {
 
     /** @throws ProblemException if it holds what no kept text can hold */
     public static String of(String typed) {
-        TextRule.breach(typed).ifPresent(breach -> {
-            throw new ProblemException(ProblemType.INVALID_TEXT, breach.sentence()).with("reason", breach.slug());
-        });
-        return TextRule.normalise(typed);
+        return TextRule.accepted(typed);
     }
 }

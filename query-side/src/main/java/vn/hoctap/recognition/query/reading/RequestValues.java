@@ -5,8 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.WrittenDay;
 
 /**
  * Reads numbers and identifiers in one written form, where Java takes "0x7E7", "１" and "1-1-1-1-1" too. Editors and not
@@ -66,19 +65,11 @@ class RequestValues {
 
     /** With its offset, such as 2024-03-31T17:00:00+07:00. */
     private static Instant instant(String text) {
-        return inFourDigitYears(OffsetDateTime.parse(text)).toInstant();
+        return WrittenDay.ofOurTime(OffsetDateTime.parse(text)).toInstant();
     }
 
     private static LocalDate day(String text) {
-        return inFourDigitYears(LocalDate.parse(text));
-    }
-
-    private static <T extends Temporal> T inFourDigitYears(T time) {
-        int year = time.get(ChronoField.YEAR);
-        if (year < 1900 || year > 9999) {
-            throw new IllegalArgumentException("not a year of ours");
-        }
-        return time;
+        return WrittenDay.parse(text);
     }
 
     private static UUID identifier(String text) {

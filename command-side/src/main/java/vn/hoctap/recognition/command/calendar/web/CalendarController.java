@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.calendar.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.command.Codes;
 import vn.hoctap.recognition.command.calendar.DeclareDays;
 import vn.hoctap.recognition.command.dispatch.CommandDispatcher;
 import vn.hoctap.recognition.command.dispatch.CommandRequest;
@@ -36,7 +38,10 @@ class CalendarController {
             @NotNull DayKind kind,
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotBlank @Size(max = 200) String name,
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name,
+
             @NotBlank @Size(max = 500) String legalBasis,
             @NotNull Certainty certainty,
             @Nullable LocalDate effectiveOn) {}

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.command.cycle.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +20,9 @@ final class Bodies {
 
     record NamedOffice(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 200) String name) {}
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name) {}
 
     /** Each the last good day; one left out is the procedure's at the opening, and stays as it is at a change. */
     record Dates(
@@ -40,7 +43,7 @@ final class Bodies {
 
     record Opening(
             @NotNull @Pattern(regexp = Codes.PATTERN) String title,
-            int year,
+            @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
             @NotNull @Valid NamedOffice office,
             @Nullable Dates dates,
             @NotNull Boolean lateAllowed,

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.command.dossier.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -32,7 +33,7 @@ final class Bodies {
             @NotNull RecognitionKind kind,
             @NotNull AdministrativeTier tier,
             @NotNull @Pattern(regexp = Codes.PATTERN) String applicant,
-            int year,
+            @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
             @Nullable @Size(max = 2000) String lateBecause,
             @Nullable LocalDate effectiveOn) {}
 
@@ -103,7 +104,9 @@ final class Bodies {
 
     record Named(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 200) String name) {}
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name) {}
 
     record Assigned(
             @NotNull ProcedureStep step,

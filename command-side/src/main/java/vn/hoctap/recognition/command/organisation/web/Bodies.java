@@ -16,13 +16,18 @@ final class Bodies {
 
     record Registration(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 200) String name,
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name,
+
             @NotNull @Size(max = 11) List<@NotNull Trait> traits,
             @NotNull @Pattern(regexp = Codes.PATTERN) String area,
             @Nullable LocalDate effectiveOn) {}
 
     record Renaming(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name,
+
             @Nullable LocalDate effectiveOn) {}
 
     record Classification(

@@ -1,6 +1,8 @@
 package vn.hoctap.recognition.command.panel.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +22,9 @@ final class PanelBodies {
 
     record OfficeNamed(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 200) String name) {
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name) {
         Office toOffice() {
             return new Office(code, name);
         }
@@ -39,7 +43,7 @@ final class PanelBodies {
     record Establishment(
             @NotNull @Valid OfficeNamed office,
             @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = Codes.PATTERN) String> titles,
-            int year,
+            @Min(Codes.FIRST_YEAR) @Max(Codes.LAST_YEAR) int year,
             @NotBlank @Size(max = 100) String decisionNumber,
             @NotNull @Size(max = 50) List<@NotNull @Valid Member> members,
             @Nullable LocalDate effectiveOn) {

@@ -36,7 +36,10 @@ final class Bodies {
     /** @param parent empty for a province */
     record Unit(
             @NotNull @Pattern(regexp = Codes.PATTERN) String code,
-            @NotBlank @Size(max = 200) String name,
+
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name,
+
             @NotNull AdministrativeTier tier,
             @NotNull @Pattern(regexp = CODE_OR_NONE) String parent,
             @NotNull Boolean difficult) {
@@ -68,7 +71,9 @@ final class Bodies {
             implements Based {}
 
     record Renaming(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Pattern(regexp = Codes.IN_NAME) @Size(max = 200)
+            String name,
+
             @NotBlank @Size(max = 2000) String legalBasis,
             @Nullable Certainty certainty,
             @Nullable LocalDate effectiveOn)
