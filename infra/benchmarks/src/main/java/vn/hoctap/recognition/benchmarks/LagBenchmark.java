@@ -126,6 +126,7 @@ final class LagBenchmark {
                 "--spring.datasource.url=" + database,
                 "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
                 "--recognition.topic=benchmark.lag"));
+        arguments.addAll(Unlimited.settings().toList());
         arguments.addAll(List.of(more));
         return arguments.toArray(String[]::new);
     }

@@ -22,7 +22,7 @@ final class ReadingSide implements AutoCloseable {
                 "--recognition.topic=" + topic);
         var identity = TokenIssuer.shared().arguments().stream();
         application = QuerySideApplication.application()
-                .run(Stream.of(arguments, identity, Stream.of(more))
+                .run(Stream.of(arguments, identity, Unlimited.settings(), Stream.of(more))
                         .flatMap(each -> each)
                         .toArray(String[]::new));
     }

@@ -20,6 +20,13 @@ public final class LocalRecognition {
     /** For each application: both together, and the servers after them, must end within ten seconds. */
     private static final String REQUESTS_END_WITHIN = "2s";
 
+    /** Everybody, and the demonstration, comes from one address, and the demonstration is a few persons who never rest. */
+    private static final List<String> MANY_FROM_HERE = List.of(
+            "--recognition.limits.address.per-second=5000",
+            "--recognition.limits.address.burst=10000",
+            "--recognition.limits.person.per-second=5000",
+            "--recognition.limits.person.burst=10000");
+
     private static final long START_ENDS_WITHIN_SECONDS = 6;
 
     private final Settings settings;
@@ -114,6 +121,7 @@ public final class LocalRecognition {
         var all = new ArrayList<>(List.of(arguments));
         all.add("--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort());
         all.addAll(LocalIdentity.settings(settings, plan).arguments());
+        all.addAll(MANY_FROM_HERE);
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=" + REQUESTS_END_WITHIN);
         var started =
                 application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));

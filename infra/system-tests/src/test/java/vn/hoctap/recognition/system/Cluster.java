@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -63,23 +65,34 @@ final class Cluster implements AutoCloseable {
     }
 
     private Part application(String name, Client client) {
-        var identity = TokenIssuer.shared().settings();
-        var environment = Map.of(
-                "RECOGNITION_IDENTITY_ISSUER", identity.get("recognition.identity.issuer"),
-                "RECOGNITION_IDENTITY_JWKS", identity.get("recognition.identity.jwks"),
-                "RECOGNITION_FIRST_ADMINISTRATORS", String.join(",", Rights.ADMINISTRATORS),
-                "RECOGNITION_COMMAND_DB_URL", url("recognition_command"),
-                "RECOGNITION_QUERY_DB_URL", url("recognition_query"),
-                "RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort,
-                "RECOGNITION_DAILY_LOOK", "2s",
-                "RECOGNITION_COMMAND_PORT", String.valueOf(client.port()),
-                "RECOGNITION_QUERY_PORT", String.valueOf(client.port()));
+        var environment = new HashMap<>(identity());
+        environment.putAll(unlimited());
+        environment.put("RECOGNITION_COMMAND_DB_URL", url("recognition_command"));
+        environment.put("RECOGNITION_QUERY_DB_URL", url("recognition_query"));
+        environment.put("RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort);
+        environment.put("RECOGNITION_DAILY_LOOK", "2s");
+        environment.put("RECOGNITION_COMMAND_PORT", String.valueOf(client.port()));
+        environment.put("RECOGNITION_QUERY_PORT", String.valueOf(client.port()));
         return start(Part.start(
                 name,
                 folder,
                 List.of("-jar", applicationJar(name).toString()),
                 environment,
                 () -> client.get("/actuator/health/readiness").statusCode() == 200));
+    }
+
+    private static Map<String, String> identity() {
+        var settings = TokenIssuer.shared().settings();
+        return Map.of(
+                "RECOGNITION_IDENTITY_ISSUER", settings.get("recognition.identity.issuer"),
+                "RECOGNITION_IDENTITY_JWKS", settings.get("recognition.identity.jwks"),
+                "RECOGNITION_FIRST_ADMINISTRATORS", String.join(",", Rights.ADMINISTRATORS));
+    }
+
+    /** All requests of a test come from one address. */
+    private static Map<String, String> unlimited() {
+        return Stream.of("ADDRESS_PER_SECOND", "ADDRESS_BURST", "PERSON_PER_SECOND", "PERSON_BURST")
+                .collect(Collectors.toMap(limit -> "RECOGNITION_LIMITS_" + limit, _ -> "100000"));
     }
 
     /** The command database, as its owner sees it. */

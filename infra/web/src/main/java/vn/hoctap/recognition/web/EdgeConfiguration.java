@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.web;
 
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,9 @@ class EdgeConfiguration {
     /** After Spring's own encoding and observation filters, before {@link RequestBodyFilter}. */
     private static final int FILTER_ORDER = Ordered.HIGHEST_PRECEDENCE + 5;
 
+    /** After whoever finds out who sends a request, Spring Security at -100. */
+    private static final int AFTER_SIGN_IN = -50;
+
     private static final String MOST_HEADERS = "100";
 
     @Bean
@@ -33,14 +37,32 @@ class EdgeConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<RateFilter> addressRates(
+            @Value("${recognition.limits.address.per-second}") int perSecond,
+            @Value("${recognition.limits.address.burst}") int burst) {
+        return inOrder(RateFilter.ofAddresses(new Rates(perSecond, burst)), FILTER_ORDER + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<RateFilter> personRates(
+            @Value("${recognition.limits.person.per-second}") int perSecond,
+            @Value("${recognition.limits.person.burst}") int burst) {
+        return inOrder(RateFilter.ofPersons(new Rates(perSecond, burst)), AFTER_SIGN_IN);
+    }
+
+    @Bean
     RequestTexts requestTexts() {
         return new RequestTexts();
     }
 
     @Bean
     FilterRegistrationBean<EdgeFilter> edgeFilter(@Value("${recognition.hosts}") Set<String> hosts) {
-        var registration = new FilterRegistrationBean<>(new EdgeFilter(new HostRule(hosts)));
-        registration.setOrder(FILTER_ORDER);
+        return inOrder(new EdgeFilter(new HostRule(hosts)), FILTER_ORDER);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> inOrder(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
         return registration;
     }
 }

@@ -36,6 +36,7 @@ public enum ProblemType {
     VALIDATION(422, "Dữ liệu chưa đạt yêu cầu"),
     IDEMPOTENCY_KEY_REUSED(422, "Khoá chống lặp đã dùng cho yêu cầu khác"),
     PRECONDITION_REQUIRED(428, "Thiếu điều kiện phiên bản"),
+    TOO_MANY_REQUESTS(429, "Quá nhiều yêu cầu"),
     HEADERS_TOO_LARGE(431, "Tiêu đề yêu cầu quá lớn"),
     INTERNAL_ERROR(500, "Lỗi hệ thống"),
     STORE_UNAVAILABLE(503, "Kho dữ liệu tạm thời không sẵn sàng"),
