@@ -31,6 +31,7 @@ public enum ProblemType {
     PRECONDITION_FAILED(412, "Phiên bản không còn mới nhất"),
     TOO_LARGE(413, "Nội dung quá lớn"),
     UNSUPPORTED_MEDIA_TYPE(415, "Dạng nội dung không được hỗ trợ"),
+    RANGE_NOT_SATISFIABLE(416, "Phạm vi yêu cầu không hợp lệ"),
     INVALID_TEXT(422, "Văn bản chứa ký tự không được phép"),
     INVALID_VALUE(422, "Giá trị không hợp lệ"),
     VALIDATION(422, "Dữ liệu chưa đạt yêu cầu"),

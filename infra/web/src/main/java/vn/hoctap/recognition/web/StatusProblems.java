@@ -23,6 +23,7 @@ final class StatusProblems {
             case 412 -> ProblemType.PRECONDITION_FAILED;
             case 413 -> ProblemType.TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> ProblemType.RANGE_NOT_SATISFIABLE;
             case 422 -> ProblemType.INVALID_VALUE;
             case 431 -> ProblemType.HEADERS_TOO_LARGE;
             case 503 -> ProblemType.STORE_UNAVAILABLE;
@@ -47,6 +48,7 @@ final class StatusProblems {
             case PRECONDITION_FAILED -> "Nội dung này đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
             case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
             case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hoá UTF-8 và không nén.";
+            case RANGE_NOT_SATISFIABLE -> "Tiêu đề Range nêu quá nhiều phạm vi hoặc phạm vi nằm ngoài nội dung.";
             case INVALID_VALUE -> "Yêu cầu đúng cú pháp nhưng có giá trị không hợp lệ.";
             case HEADERS_TOO_LARGE -> "Các tiêu đề của yêu cầu vượt quá giới hạn.";
             case STORE_UNAVAILABLE -> "Kho dữ liệu chưa phản hồi; hãy gửi lại yêu cầu với cùng khoá chống lặp.";
