@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hoctap.recognition.evidence;
+
+import org.jspecify.annotations.NullMarked;
