@@ -46,6 +46,10 @@ class ApiDescriptionTest {
             return isChange() || BEGINS_NOTHING.contains(address) ? "200" : "201";
         }
 
+        boolean isUpload() {
+            return operation.path("requestBody").path("content").has("multipart/form-data");
+        }
+
         boolean isChange() {
             return headers().contains("If-Match");
         }
@@ -72,7 +76,21 @@ class ApiDescriptionTest {
 
     Stream<Post> posts() {
         return description.path("paths").properties().stream()
-                .map(path -> new Post(path.getKey(), path.getValue().path("post")));
+                .map(path -> new Post(path.getKey(), path.getValue().path("post")))
+                .filter(post -> !post.isUpload());
+    }
+
+    @Test
+    void tells_of_an_upload_that_it_is_one_file() {
+        var upload =
+                description.path("paths").path("/api/v1/dossiers/{id}/evidence").path("post");
+        var schema = upload.path("requestBody")
+                .path("content")
+                .path("multipart/form-data")
+                .path("schema");
+        assertThat(schema.path("properties").propertyNames()).containsExactly("file");
+        assertThat(schema.path("properties").path("file").path("format").asString())
+                .isEqualTo("binary");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -88,6 +89,7 @@ final class CommandApi implements AutoCloseable {
         arguments.add("--spring.datasource.url=" + database.url());
         arguments.add("--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers());
         arguments.add("--recognition.topic=" + topic);
+        arguments.add("--recognition.evidence.store.folder=" + EvidenceFolder.PATH);
         arguments.add("--recognition.daily-look=100ms");
         return application.run(arguments.toArray(String[]::new));
     }
@@ -190,6 +192,27 @@ final class CommandApi implements AutoCloseable {
             pairs.put(headers[index], headers[index + 1]);
         }
         return pairs;
+    }
+
+    /** Sends a body as it is, in whatever form the content type says. */
+    HttpResponse<String> upload(String address, String contentType, byte[] body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(root + address))
+                .header("Content-Type", contentType)
+                .headers(signed(headers))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(request.build());
+    }
+
+    private static String[] signed(String... headers) {
+        var all = pairs(headers);
+        all.put("Authorization", "Bearer " + TokenIssuer.shared().token(all.remove(AS)));
+        return all.entrySet().stream()
+                .flatMap(header -> Stream.of(header.getKey(), header.getValue()))
+                .toArray(String[]::new);
+    }
+
+    int port() {
+        return URI.create(root).getPort();
     }
 
     HttpResponse<String> get(String path) {

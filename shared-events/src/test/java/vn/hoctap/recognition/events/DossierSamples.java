@@ -38,6 +38,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.FiledPart;
 import vn.hoctap.recognition.events.dossier.Meeting;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
@@ -95,6 +97,8 @@ final class DossierSamples {
                         new ProcedureReference("CDHT-XA", 2),
                         "Mất điện, đường sạt lở",
                         DAY),
+                new EvidenceAttached(ID, "5.1", "ab".repeat(32), "application/pdf", 48_213, DAY),
+                new EvidenceRemoved(ID, "5.1", "ab".repeat(32), DAY),
                 new SelfAssessmentDrafted(ID, ANSWERS, SHARES, BY_POINTS, DAY),
                 new SelfAssessmentRecorded(
                         ID,

@@ -42,7 +42,13 @@ public sealed interface DossierCommand extends StreamCommand {
 
     /** What the applicant does. */
     sealed interface Preparing extends DossierCommand
-            permits RegisterDossier, DraftSelfAssessment, RecordSelfAssessment, SubmitDossier, WithdrawDossier {}
+            permits RegisterDossier,
+                    AttachEvidence,
+                    RemoveEvidence,
+                    DraftSelfAssessment,
+                    RecordSelfAssessment,
+                    SubmitDossier,
+                    WithdrawDossier {}
 
     /** What the one-stop office does. */
     sealed interface Receiving extends DossierCommand

@@ -65,6 +65,7 @@ public final class World {
     /** Before this day the applicant was not there. */
     public LocalDate applicantFrom = LocalDate.MIN;
 
+    public EvidenceQuota quota = new EvidenceQuota(3, 1_000);
     public Optional<Recognitions.Earlier> earlier = Optional.empty();
     /** What is declared besides the weekends. */
     public final List<DayDeclaration> declared = new ArrayList<>();
@@ -101,6 +102,7 @@ public final class World {
                 applicants(),
                 yearDates(),
                 recognitions(),
+                quota,
                 7);
     }
 

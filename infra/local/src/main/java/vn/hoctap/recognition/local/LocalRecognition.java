@@ -122,6 +122,7 @@ public final class LocalRecognition {
         all.add("--spring.kafka.bootstrap-servers=127.0.0.1:" + settings.kafkaPort());
         all.addAll(LocalIdentity.settings(settings, plan).arguments());
         all.addAll(MANY_FROM_HERE);
+        all.add("--recognition.evidence.store.folder=" + settings.evidence());
         all.add("--spring.lifecycle.timeout-per-shutdown-phase=" + REQUESTS_END_WITHIN);
         var started =
                 application.registerShutdownHook(false).logStartupInfo(false).run(all.toArray(String[]::new));

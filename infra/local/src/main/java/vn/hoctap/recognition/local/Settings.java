@@ -52,6 +52,10 @@ record Settings(
         return data.resolve("identity").resolve("key.json");
     }
 
+    Path evidence() {
+        return data.resolve("evidence");
+    }
+
     String commandApi() {
         return "http://127.0.0.1:" + commandPort;
     }

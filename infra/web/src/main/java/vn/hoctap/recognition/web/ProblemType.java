@@ -34,13 +34,17 @@ public enum ProblemType {
     RANGE_NOT_SATISFIABLE(416, "Phạm vi yêu cầu không hợp lệ"),
     INVALID_TEXT(422, "Văn bản chứa ký tự không được phép"),
     INVALID_VALUE(422, "Giá trị không hợp lệ"),
+    EVIDENCE_REFUSED(422, "Tệp minh chứng không được tiếp nhận"),
+    QUOTA(422, "Đã hết hạn mức"),
     VALIDATION(422, "Dữ liệu chưa đạt yêu cầu"),
     IDEMPOTENCY_KEY_REUSED(422, "Khoá chống lặp đã dùng cho yêu cầu khác"),
     PRECONDITION_REQUIRED(428, "Thiếu điều kiện phiên bản"),
     TOO_MANY_REQUESTS(429, "Quá nhiều yêu cầu"),
+    TOO_MANY_UPLOADS(429, "Đã gửi quá nhiều tệp trong ngày"),
     HEADERS_TOO_LARGE(431, "Tiêu đề yêu cầu quá lớn"),
     INTERNAL_ERROR(500, "Lỗi hệ thống"),
     STORE_UNAVAILABLE(503, "Kho dữ liệu tạm thời không sẵn sàng"),
+    EVIDENCE_UNAVAILABLE(503, "Tệp minh chứng tạm thời không đọc được"),
     NOT_CAUGHT_UP(503, "Dữ liệu chưa cập nhật kịp"),
     IDENTITY_UNAVAILABLE(503, "Máy chủ định danh tạm thời không sẵn sàng");
 

@@ -30,6 +30,7 @@ class RequestBodyFilter extends OncePerRequestFilter {
 
     private static final Pattern READ_BY_CONTAINER =
             Pattern.compile("\\s*(multipart/|application/x-www-form-urlencoded).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPLOAD = Pattern.compile("\\s*multipart/.*", Pattern.CASE_INSENSITIVE);
     /** Whatever else some library could read, such as YAML, would go round {@link StrictJson}. */
     private static final Pattern JSON = Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
 
@@ -59,7 +60,10 @@ class RequestBodyFilter extends OncePerRequestFilter {
         if (request.getHeader("Content-Encoding") != null || !isUtf8(contentType(request))) {
             return Optional.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
-        return request.getContentLengthLong() > LIMIT ? Optional.of(ProblemType.TOO_LARGE) : Optional.empty();
+        boolean upload = UPLOAD.matcher(contentType(request)).matches();
+        return request.getContentLengthLong() > LIMIT && !upload
+                ? Optional.of(ProblemType.TOO_LARGE)
+                : Optional.empty();
     }
 
     private void passWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

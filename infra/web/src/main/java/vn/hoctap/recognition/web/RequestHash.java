@@ -32,6 +32,11 @@ public final class RequestHash {
         return of(List.of(key.value()), new byte[0]);
     }
 
+    /** Of the same request together with what only its reader could hash, such as a file. */
+    public RequestHash and(String more) {
+        return of(List.of(more), bytes);
+    }
+
     public byte[] bytes() {
         return bytes.clone();
     }

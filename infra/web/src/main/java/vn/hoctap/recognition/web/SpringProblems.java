@@ -5,9 +5,11 @@ import static vn.hoctap.recognition.web.ProblemType.MALFORMED_REQUEST;
 import static vn.hoctap.recognition.web.ProblemType.MISSING_HEADER;
 import static vn.hoctap.recognition.web.ProblemType.MISSING_PARAMETER;
 import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
+import static vn.hoctap.recognition.web.ProblemType.TOO_LARGE;
 import static vn.hoctap.recognition.web.ProblemType.VALIDATION;
 
 import java.net.SocketTimeoutException;
+import java.io.EOFException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The problem that an exception stands for; empty for a fault of our own. */
 final class SpringProblems {
@@ -37,7 +41,15 @@ final class SpringProblems {
                         StoreFailure.isIn(exception)
                                 ? new Problem(STORE_UNAVAILABLE, StatusProblems.detail(STORE_UNAVAILABLE))
                                 : null))
-                .or(() -> ofRequest(exception));
+                .or(() -> ofRequest(exception))
+                .or(() -> brokenOff(exception));
+    }
+
+    /** A client that left in the middle of its body reads no answer; still it was no fault of ours. */
+    private static Optional<Problem> brokenOff(Throwable exception) {
+        return Causes.of(exception).anyMatch(EOFException.class::isInstance)
+                ? StatusProblems.of(400)
+                : Optional.empty();
     }
 
     private static Optional<Problem> ofRequest(Throwable exception) {
@@ -57,6 +69,10 @@ final class SpringProblems {
             case HandlerMethodValidationException invalid
             when !invalid.isForReturnValue() -> Optional.of(validation(parameters(invalid)));
             case RequestRejectedException rejected -> StatusProblems.of(400);
+            case MaxUploadSizeExceededException _ ->
+                Optional.of(new Problem(TOO_LARGE, "Tệp gửi lên vượt quá dung lượng cho phép."));
+            case MultipartException _ ->
+                Optional.of(new Problem(MALFORMED_REQUEST, "Yêu cầu gửi tệp sai cú pháp hoặc có quá nhiều phần."));
             // A body that breaks off or whose framing contradicts itself, or a client that left.
             case SocketTimeoutException silence -> StatusProblems.of(408);
             case BadRequestException framing -> StatusProblems.of(400);

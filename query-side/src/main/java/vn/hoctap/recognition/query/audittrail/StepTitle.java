@@ -19,6 +19,8 @@ public final class StepTitle {
             entry("DossierDeclined", "Từ chối tiếp nhận"),
             entry("DossierReappointed", "Xin lỗi và hẹn lại ngày trả kết quả"),
             entry("DossierTransferred", "Chuyển thẩm quyền giải quyết"),
+            entry("EvidenceAttached", "Đính kèm minh chứng"),
+            entry("EvidenceRemoved", "Gỡ minh chứng"),
             entry("SelfAssessmentDrafted", "Lưu bản nháp tự đánh giá"),
             entry("PastRecognitionImported", "Nhập kết quả công nhận năm trước"),
             entry("RecognitionPublished", "Công khai kết quả"),

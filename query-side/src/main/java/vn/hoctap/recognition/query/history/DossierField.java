@@ -14,6 +14,7 @@ enum DossierField {
     SOURCE("source"),
     AWARD("award"),
     SELF_ASSESSMENT("selfAssessment"),
+    EVIDENCE("evidence"),
     ANSWERS("answers"),
     SHARES("shares"),
     JUDGEMENT("judgement"),

@@ -54,6 +54,14 @@ record DossierState(Map<DossierField, Fact> facts) {
         return adding(field, String.valueOf(collected(field).size() + 1), thing);
     }
 
+    /** The things that a field has collected so far, but one. */
+    Map<String, Object> without(DossierField field, String name) {
+        var things = new LinkedHashMap<String, Object>();
+        collected(field).forEach((key, value) -> things.put(String.valueOf(key), value));
+        things.remove(name);
+        return things;
+    }
+
     private Map<?, ?> collected(DossierField field) {
         return facts.containsKey(field) && facts.get(field).value() instanceof Map<?, ?> known ? known : Map.of();
     }

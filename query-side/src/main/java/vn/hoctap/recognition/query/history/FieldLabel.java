@@ -48,6 +48,8 @@ final class FieldLabel {
             entry("now", "năm nay"),
             entry("points", "điểm"),
             entry("evidence", "minh chứng"),
+            entry("mediaType", "dạng tệp"),
+            entry("size", "số byte"),
             entry("shares", "Tỷ lệ do hệ thống tổng hợp"),
             entry("judgement", "Kết luận theo bộ tiêu chí"),
             entry("LEVEL_1", "Mức độ 1"),

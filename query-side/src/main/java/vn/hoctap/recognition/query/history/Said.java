@@ -26,6 +26,9 @@ final class Said {
 
     record SelfAssessment(boolean draft, LocalDate on, String lateBecause) {}
 
+    /** A file, by indicator and hash. */
+    record Attached(String mediaType, long size, LocalDate on) {}
+
     record Answered(Value value, List<String> evidence, String source) {}
 
     record Share(long numerator, long denominator) {}

@@ -9,6 +9,7 @@ import static vn.hoctap.recognition.query.history.DossierField.AWARD;
 import static vn.hoctap.recognition.query.history.DossierField.CRITERIA;
 import static vn.hoctap.recognition.query.history.DossierField.DECISION;
 import static vn.hoctap.recognition.query.history.DossierField.ENDING;
+import static vn.hoctap.recognition.query.history.DossierField.EVIDENCE;
 import static vn.hoctap.recognition.query.history.DossierField.EXPIRED_ON;
 import static vn.hoctap.recognition.query.history.DossierField.OFFICES;
 import static vn.hoctap.recognition.query.history.DossierField.PROCEDURE;
@@ -40,6 +41,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.FiledPart;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
@@ -60,6 +63,10 @@ final class WhatEventsSay {
         return switch (event) {
             case DossierRegistered it -> registered(it);
             case PastRecognitionImported it -> imported(it);
+            case EvidenceAttached(var _, var indicator, var hash, var type, var size, var on) ->
+                Map.of(EVIDENCE, before.adding(EVIDENCE, file(indicator, hash), new Said.Attached(type, size, on)));
+            case EvidenceRemoved(var _, var indicator, var hash, var _) ->
+                Map.of(EVIDENCE, before.without(EVIDENCE, file(indicator, hash)));
             case SelfAssessmentDrafted it -> WhatAssessmentsSay.drafted(it);
             case SelfAssessmentRecorded it -> WhatAssessmentsSay.recorded(it);
             case DossierSubmitted it -> submitted(it);
@@ -85,6 +92,10 @@ final class WhatEventsSay {
             case RecognitionReinstated it -> WhatResultsSay.reinstated(it, before);
             case RecognitionExpired(var _, var _, var on) -> Map.of(EXPIRED_ON, on);
         };
+    }
+
+    private static String file(String indicator, String sha256) {
+        return indicator + " " + sha256;
     }
 
     private static Map<DossierField, Object> registered(DossierRegistered it) {

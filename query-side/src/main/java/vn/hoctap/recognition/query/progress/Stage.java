@@ -16,6 +16,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionExpired;
@@ -83,7 +85,9 @@ public enum Stage {
             case RecognitionExpired _ -> Optional.of(EXPIRED);
             case DossierWithdrawn _ -> Optional.of(WITHDRAWN);
             case DossierDeclined _ -> Optional.of(DECLINED);
-            case SelfAssessmentDrafted _,
+            case EvidenceAttached _,
+                    EvidenceRemoved _,
+                    SelfAssessmentDrafted _,
                     DossierReappointed _,
                     DossierTransferred _,
                     RecognitionPublished _,

@@ -15,6 +15,8 @@ import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionReinstated;
 import vn.hoctap.recognition.events.dossier.RecognitionRevoked;
@@ -25,6 +27,8 @@ import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 public enum Role {
     COMMUNE_OFFICER(List.of(
             DossierRegistered.class,
+            EvidenceAttached.class,
+            EvidenceRemoved.class,
             SelfAssessmentDrafted.class,
             SelfAssessmentRecorded.class,
             DossierSubmitted.class,

@@ -6,6 +6,8 @@ import vn.hoctap.recognition.events.RecognitionEvent;
 public sealed interface DossierEvent extends RecognitionEvent
         permits DossierRegistered,
                 PastRecognitionImported,
+                EvidenceAttached,
+                EvidenceRemoved,
                 SelfAssessmentDrafted,
                 SelfAssessmentRecorded,
                 DossierSubmitted,

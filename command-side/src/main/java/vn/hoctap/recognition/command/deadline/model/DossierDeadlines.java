@@ -22,6 +22,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionExpired;
@@ -82,6 +84,8 @@ public final class DossierDeadlines {
             case DossierRejected _, DossierWithdrawn _, DossierDeclined _, RecognitionExpired _, RecognitionRevoked _ ->
                 List.of(settled(ALL));
             case DossierRegistered _,
+                    EvidenceAttached _,
+                    EvidenceRemoved _,
                     SelfAssessmentDrafted _,
                     SelfAssessmentRecorded _,
                     DossierTransferred _,

@@ -19,6 +19,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionExpired;
@@ -47,6 +49,8 @@ record OfficeStep(DeadlineKind kind, ToIntFunction<Procedure> days) {
             case DossierRecognised _, DossierRejected _ ->
                 owed(DeadlineKind.PUBLICATION, procedure -> procedure.steps().publishDays());
             case DossierRegistered _,
+                    EvidenceAttached _,
+                    EvidenceRemoved _,
                     SelfAssessmentDrafted _,
                     SelfAssessmentRecorded _,
                     DossierReturned _,

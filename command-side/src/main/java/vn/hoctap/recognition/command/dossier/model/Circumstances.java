@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.dossier.model;
 import java.time.LocalDate;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 import vn.hoctap.recognition.command.criteria.PublishedCriteria;
+import vn.hoctap.recognition.command.dossier.EvidenceQuota;
 import vn.hoctap.recognition.command.procedure.CompetentOffices;
 import vn.hoctap.recognition.command.procedure.PublishedProcedures;
 
@@ -20,9 +21,10 @@ public record Circumstances(
         Applicants applicants,
         YearDates years,
         Recognitions recognitions,
+        EvidenceQuota quota,
         int receiptNumber) {
     public Circumstances withReceiptNumber(int number) {
         return new Circumstances(
-                today, criteria, procedures, offices, calendar, applicants, years, recognitions, number);
+                today, criteria, procedures, offices, calendar, applicants, years, recognitions, quota, number);
     }
 }

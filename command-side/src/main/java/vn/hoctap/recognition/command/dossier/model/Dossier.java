@@ -30,6 +30,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionExpired;
@@ -97,6 +99,16 @@ public sealed interface Dossier {
                         past.effectiveOn());
             case SelfAssessmentDrafted _, RecognitionPublished _, RecognitionCorrected _ ->
                 later(dossier, event, known -> known);
+            case EvidenceAttached attached ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.with(file.attachments().with(attached))));
+            case EvidenceRemoved removed ->
+                later(
+                        dossier,
+                        event,
+                        known -> known.with(file -> file.with(file.attachments().without(removed))));
             case SelfAssessmentRecorded recorded ->
                 later(dossier, event, known -> known.at(new SelfAssessed(SelfAssessment.of(recorded))));
             case DossierSubmitted submitted ->

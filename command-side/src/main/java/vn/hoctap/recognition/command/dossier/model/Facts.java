@@ -12,6 +12,8 @@ import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentDrafted;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 
@@ -30,6 +32,8 @@ public final class Facts {
     /** Whether an event is a step of the applicant's own; whoever took one may not judge it. */
     public static boolean isOfApplicant(DossierEvent event) {
         return event instanceof DossierRegistered
+                || event instanceof EvidenceAttached
+                || event instanceof EvidenceRemoved
                 || event instanceof SelfAssessmentDrafted
                 || event instanceof SelfAssessmentRecorded
                 || event instanceof DossierSubmitted

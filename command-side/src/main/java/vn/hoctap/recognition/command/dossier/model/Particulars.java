@@ -26,14 +26,16 @@ public record Particulars(
         Receipt receipt,
         Optional<Submission> filed,
         int complaints,
-        List<Integer> openComplaints) {
+        List<Integer> openComplaints,
+        Attachments attachments) {
     public Particulars {
         offices = List.copyOf(offices);
         openComplaints = List.copyOf(openComplaints);
     }
 
     static Particulars of(Registration registration, Area area) {
-        return new Particulars(registration, area, List.of(), Receipt.NONE, Optional.empty(), 0, List.of());
+        return new Particulars(
+                registration, area, List.of(), Receipt.NONE, Optional.empty(), 0, List.of(), Attachments.NONE);
     }
 
     /** The office that a document has made competent for a step; empty where the procedure decides. */
@@ -45,11 +47,12 @@ public record Particulars(
     }
 
     Particulars in(Area newArea, List<AssignedOffice> newOffices) {
-        return new Particulars(registration, newArea, newOffices, receipt, filed, complaints, openComplaints);
+        return new Particulars(
+                registration, newArea, newOffices, receipt, filed, complaints, openComplaints, attachments);
     }
 
     Particulars with(Receipt newReceipt) {
-        return new Particulars(registration, area, offices, newReceipt, filed, complaints, openComplaints);
+        return new Particulars(registration, area, offices, newReceipt, filed, complaints, openComplaints, attachments);
     }
 
     /** What is filed is the newest self-assessment: just recorded, or after a return the one filed before. */
@@ -67,17 +70,21 @@ public record Particulars(
 
     private Particulars with(Submission submission) {
         return new Particulars(
-                registration, area, offices, receipt, Optional.of(submission), complaints, openComplaints);
+                registration, area, offices, receipt, Optional.of(submission), complaints, openComplaints, attachments);
     }
 
     Particulars withComplaint(int number) {
         var open = new ArrayList<>(openComplaints);
         open.add(number);
-        return new Particulars(registration, area, offices, receipt, filed, number, open);
+        return new Particulars(registration, area, offices, receipt, filed, number, open, attachments);
     }
 
     Particulars withoutComplaint(int number) {
         var open = openComplaints.stream().filter(one -> one != number).toList();
-        return new Particulars(registration, area, offices, receipt, filed, complaints, open);
+        return new Particulars(registration, area, offices, receipt, filed, complaints, open, attachments);
+    }
+
+    Particulars with(Attachments newAttachments) {
+        return new Particulars(registration, area, offices, receipt, filed, complaints, openComplaints, newAttachments);
     }
 }

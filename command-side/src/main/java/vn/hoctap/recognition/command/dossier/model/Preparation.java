@@ -5,11 +5,14 @@ import static vn.hoctap.recognition.command.model.Decision.refuse;
 import static vn.hoctap.recognition.command.model.Decision.refuseIf;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.hoctap.recognition.command.cycle.CycleStep;
+import vn.hoctap.recognition.command.dossier.AttachEvidence;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.DraftSelfAssessment;
 import vn.hoctap.recognition.command.dossier.RecordSelfAssessment;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
+import vn.hoctap.recognition.command.dossier.RemoveEvidence;
 import vn.hoctap.recognition.command.dossier.SubmitDossier;
 import vn.hoctap.recognition.command.dossier.WithdrawDossier;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Known;
@@ -37,6 +40,8 @@ final class Preparation {
             DossierCommand.Preparing command, Dossier dossier, Circumstances now) {
         return switch (command) {
             case RegisterDossier register -> register(register, dossier, now);
+            case AttachEvidence attach -> prove(dossier, now, proving -> proving.attach(attach));
+            case RemoveEvidence remove -> prove(dossier, now, proving -> proving.remove(remove));
             case DraftSelfAssessment draft -> draft(draft, dossier, now);
             case RecordSelfAssessment record -> record(record, dossier, now);
             case SubmitDossier submit -> submit(submit, dossier, now);
@@ -51,6 +56,17 @@ final class Preparation {
             case Known(var _, Withdrawn _, var _) -> new Registering(command, now).decide();
             case Known(var _, Declined _, var _) -> new Registering(command, now).decide();
             case Known _ -> refuse(Refusal.ALREADY_REGISTERED);
+        };
+    }
+
+    private static Decision<DossierEvent, DossierRefusal> prove(
+            Dossier dossier, Circumstances now, Function<Proving, Decision<DossierEvent, DossierRefusal>> step) {
+        return switch (dossier) {
+            case Unknown _ -> refuse(Refusal.NOT_REGISTERED);
+            case Known(var file, var stage, var _) ->
+                isAtWork(stage)
+                        ? step.apply(new Proving(new Law(file, now), stage))
+                        : refuse(Refusal.NOT_OPEN_FOR_THIS_STEP);
         };
     }
 

@@ -51,6 +51,9 @@ record SelfAssessing(Law law, List<Answer> answers, LocalDate on) {
         if (!breaches.isEmpty()) {
             return refuse(new DossierRefusal.UnfitAnswers(breaches));
         }
+        if (!law.particulars().attachments().provideFor(answers)) {
+            return refuse(Refusal.EVIDENCE_NOT_ATTACHED);
+        }
         var particulars = law.particulars();
         var shares = law.now().recognitions().shares(set, particulars.area(), on);
         var profile = particulars.registration().profile();

@@ -15,6 +15,7 @@ import vn.hoctap.recognition.command.dispatch.Decided;
 import vn.hoctap.recognition.command.dispatch.ExpectedVersions;
 import vn.hoctap.recognition.command.dispatch.RecentAggregates;
 import vn.hoctap.recognition.command.dossier.AcceptDossier;
+import vn.hoctap.recognition.command.dossier.AttachEvidence;
 import vn.hoctap.recognition.command.dossier.DeclineDossier;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.DraftSelfAssessment;
@@ -24,6 +25,7 @@ import vn.hoctap.recognition.command.dossier.PublishRecognition;
 import vn.hoctap.recognition.command.dossier.ReappointDossier;
 import vn.hoctap.recognition.command.dossier.RecordSelfAssessment;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
+import vn.hoctap.recognition.command.dossier.RemoveEvidence;
 import vn.hoctap.recognition.command.dossier.ReturnDossier;
 import vn.hoctap.recognition.command.dossier.SettleComplaint;
 import vn.hoctap.recognition.command.dossier.SubmitDossier;
@@ -63,6 +65,16 @@ class DossierAggregate {
 
     @CommandHandler
     long handle(RecordSelfAssessment command, PresentCircumstances present) {
+        return execute(command, present.now());
+    }
+
+    @CommandHandler
+    long handle(AttachEvidence command, PresentCircumstances present) {
+        return execute(command, present.now());
+    }
+
+    @CommandHandler
+    long handle(RemoveEvidence command, PresentCircumstances present) {
         return execute(command, present.now());
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.command.calendar.LegalCalendar;
 import vn.hoctap.recognition.command.criteria.PublishedCriteria;
+import vn.hoctap.recognition.command.dossier.EvidenceQuota;
 import vn.hoctap.recognition.command.dossier.model.Applicants;
 import vn.hoctap.recognition.command.dossier.model.Circumstances;
 import vn.hoctap.recognition.command.dossier.model.Recognitions;
@@ -23,6 +24,7 @@ public final class PresentCircumstances {
     private final Applicants applicants;
     private final YearDates years;
     private final Recognitions recognitions;
+    private final EvidenceQuota quota;
 
     public PresentCircumstances(
             Clock clock,
@@ -32,7 +34,8 @@ public final class PresentCircumstances {
             LegalCalendar calendar,
             Applicants applicants,
             YearDates years,
-            Recognitions recognitions) {
+            Recognitions recognitions,
+            EvidenceQuota quota) {
         this.clock = clock;
         this.criteria = criteria;
         this.procedures = procedures;
@@ -41,6 +44,7 @@ public final class PresentCircumstances {
         this.applicants = applicants;
         this.years = years;
         this.recognitions = recognitions;
+        this.quota = quota;
     }
 
     Circumstances now() {
@@ -53,6 +57,7 @@ public final class PresentCircumstances {
                 applicants,
                 years,
                 recognitions,
+                quota,
                 0);
     }
 }

@@ -135,4 +135,9 @@ final class Bodies {
             @NotBlank @Size(max = 2000) String reason,
             @NotBlank @Size(max = 100) String documentNumber,
             @Nullable LocalDate effectiveOn) {}
+
+    record Removal(
+            @NotNull @Pattern(regexp = Codes.OF_PART) String criterion,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256,
+            @Nullable LocalDate effectiveOn) {}
 }

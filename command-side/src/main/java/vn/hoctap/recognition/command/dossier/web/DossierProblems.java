@@ -31,6 +31,7 @@ public final class DossierProblems {
 
     private static ProblemType typeOf(Refusal refusal) {
         return switch (refusal) {
+            case EVIDENCE_QUOTA_REACHED -> ProblemType.QUOTA;
             case TIER_NOT_FOR_KIND,
                     YEAR_NOT_OPEN,
                     APPLICANT_UNKNOWN,
@@ -38,6 +39,8 @@ public final class DossierProblems {
                     APPLICANT_OF_ANOTHER_TIER,
                     MEETING_AFTER_ASSESSMENT,
                     LATE_REASON_MISSING,
+                    INDICATOR_UNKNOWN,
+                    EVIDENCE_NOT_ATTACHED,
                     PART_UNKNOWN,
                     PART_REPEATED,
                     DEFECT_PLACE_UNKNOWN,
@@ -59,6 +62,8 @@ public final class DossierProblems {
                     LEVEL_NOT_SUPPORTED,
                     SELF_ASSESSMENT_MISSING,
                     CRITERIA_UNMET,
+                    EVIDENCE_ALREADY_ATTACHED,
+                    EVIDENCE_CITED,
                     ALREADY_RECOGNISED,
                     RAISE_TOO_EARLY,
                     AUTHORITY_UNDETERMINED,
@@ -98,6 +103,12 @@ public final class DossierProblems {
             case MEETING_AFTER_ASSESSMENT -> "Cuộc họp thống nhất kết quả không được sau ngày tự đánh giá.";
             case SELF_ASSESSMENT_MISSING -> "Phải tự đánh giá trước khi nộp hồ sơ.";
             case CRITERIA_UNMET -> "Kết quả tự đánh giá chưa đạt mức độ nào nên chưa thể nộp hồ sơ.";
+            case INDICATOR_UNKNOWN -> "Bộ tiêu chí của hồ sơ không có chỉ tiêu mang mã này.";
+            case EVIDENCE_ALREADY_ATTACHED -> "Tệp này đã được đính kèm cho chỉ tiêu này.";
+            case EVIDENCE_NOT_ATTACHED -> "Tệp minh chứng được nêu chưa được đính kèm cho chỉ tiêu này.";
+            case EVIDENCE_CITED ->
+                "Kết quả tự đánh giá gần nhất đang viện dẫn tệp này; hãy tự đánh giá lại trước khi gỡ.";
+            case EVIDENCE_QUOTA_REACHED -> "Hồ sơ đã đủ số tệp hoặc dung lượng minh chứng cho phép.";
             case PART_UNKNOWN -> "Có thành phần không thuộc hồ sơ của thủ tục này.";
             case PART_REPEATED -> "Mỗi thành phần của hồ sơ chỉ được nêu một lần.";
             case ALREADY_RECOGNISED -> "Đối tượng đang được công nhận ở mức độ này hoặc mức độ cao hơn.";

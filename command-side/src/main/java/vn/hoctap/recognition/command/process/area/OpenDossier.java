@@ -20,6 +20,8 @@ import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
+import vn.hoctap.recognition.events.dossier.EvidenceAttached;
+import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionCorrected;
 import vn.hoctap.recognition.events.dossier.RecognitionExpired;
@@ -55,7 +57,7 @@ public record OpenDossier(
             case DossierAccepted _ -> before.map(open -> open.at(DossierStage.ACCEPTED));
             case AssessmentRecorded _ -> before.map(open -> open.at(DossierStage.PROPOSED));
             case DossierTransferred moved -> before.map(open -> open.in(moved.area(), moved.effectiveOn()));
-            case SelfAssessmentDrafted _, DossierReappointed _ -> before;
+            case EvidenceAttached _, EvidenceRemoved _, SelfAssessmentDrafted _, DossierReappointed _ -> before;
             case DossierRejected _ -> before.map(open -> open.at(DossierStage.REJECTED));
             case ComplaintSettled settled -> before.map(rejected -> rejected.after(settled));
             case ComplaintFiled _, RecognitionPublished _ -> before;

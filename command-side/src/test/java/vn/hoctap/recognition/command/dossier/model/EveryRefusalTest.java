@@ -2,6 +2,11 @@ package vn.hoctap.recognition.command.dossier.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoctap.recognition.command.dossier.Commands.*;
+import static vn.hoctap.recognition.command.dossier.Proof.HASH;
+import static vn.hoctap.recognition.command.dossier.Proof.attach;
+import static vn.hoctap.recognition.command.dossier.Proof.attached;
+import static vn.hoctap.recognition.command.dossier.Proof.remove;
+import static vn.hoctap.recognition.command.dossier.Proof.selfAssessedCiting;
 import static vn.hoctap.recognition.command.dossier.Story.*;
 import static vn.hoctap.recognition.command.dossier.World.OFFICE;
 import static vn.hoctap.recognition.command.dossier.World.TODAY;
@@ -117,6 +122,12 @@ class EveryRefusalTest {
                                 ID, Optional.empty(), answers(true, 60), meeting(TODAY.plusDays(1)), "", TODAY));
             case SELF_ASSESSMENT_MISSING -> new Case(List.of(REGISTERED), submit(TODAY));
             case CRITERIA_UNMET -> new Case(List.of(REGISTERED, SELF_ASSESSED_UNMET), submit(TODAY));
+            case INDICATOR_UNKNOWN -> new Case(List.of(REGISTERED), attach("9.9", HASH, 1));
+            case EVIDENCE_ALREADY_ATTACHED -> new Case(List.of(REGISTERED, attached("1.1")), attach("1.1", HASH, 1));
+            case EVIDENCE_NOT_ATTACHED -> new Case(List.of(REGISTERED, attached("1.1")), remove("5.1", HASH));
+            case EVIDENCE_CITED ->
+                new Case(List.of(REGISTERED, attached("1.1"), selfAssessedCiting(HASH)), remove("1.1", HASH));
+            case EVIDENCE_QUOTA_REACHED -> new Case(List.of(REGISTERED), attach("1.1", HASH, 1_001));
             case PART_UNKNOWN -> Case.submitting(new FiledPart("BIEN_LAI", "01/BL"));
             case PART_REPEATED -> Case.submitting(LETTER);
             case ALREADY_RECOGNISED -> Case.submittingAgain(SELF_ASSESSED);

@@ -58,6 +58,7 @@ final class DossierFixture {
                 world::calendar,
                 world.applicants(),
                 world.yearDates(),
-                world.recognitions());
+                world.recognitions(),
+                world.quota);
     }
 }
