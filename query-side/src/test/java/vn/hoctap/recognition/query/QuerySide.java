@@ -50,7 +50,8 @@ final class QuerySide implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                "--recognition.topic=" + topic));
+                "--recognition.topic=" + topic,
+                "--recognition.evidence.store.folder=" + Attached.STORE));
         arguments.addAll(TokenIssuer.shared().arguments());
         arguments.addAll(List.of(settings));
         application = QuerySideApplication.application().run(arguments.toArray(String[]::new));

@@ -20,12 +20,22 @@ final class Routes {
     private static final String DOSSIER =
             District.steps("A-0", RecognitionKind.LEARNING_COMMUNITY).id().toString();
     private static final Map<String, String> VARIABLES = Map.of(
-            "/decisions/{id}", "/decisions/" + Registers.draft("DT-01"),
-            "/panels/{id}", "/panels/" + Councils.PANEL,
-            "/organisations/{code}", "/organisations/THCS-01",
-            "{queue}", "TO_RECEIVE",
-            "{figure}", "COMMUNES_RECOGNISED",
-            "{format:csv|xlsx|jsonl}", "csv");
+            "/dossiers/{id}/evidence",
+            "/dossiers/" + Attached.DOSSIER + "/evidence",
+            "{sha256}",
+            Attached.KEPT,
+            "/decisions/{id}",
+            "/decisions/" + Registers.draft("DT-01"),
+            "/panels/{id}",
+            "/panels/" + Councils.PANEL,
+            "/organisations/{code}",
+            "/organisations/THCS-01",
+            "{queue}",
+            "TO_RECEIVE",
+            "{figure}",
+            "COMMUNES_RECOGNISED",
+            "{format:csv|xlsx|jsonl}",
+            "csv");
     private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
     private static final Map<String, String> PARAMETERS = Map.of(
             "/api/v1/dossiers/{id}/differences", BETWEEN,
@@ -62,6 +72,7 @@ final class Routes {
         var set = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
         var published = new CriteriaSetPublished(id, 1, set, "Giả định", Judged.DAY);
         var lives = new ArrayList<>(RegisterLives.all());
+        lives.add(Attached.life());
         lives.add(List.of(Written.now(published, id.toString())));
         return District.generated(20, 3, lives);
     }
