@@ -19,6 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.embedded.TokenIssuer;
+import vn.hoctap.recognition.events.authority.Role;
 
 @DisplayName("Sending evidence over HTTP (gửi minh chứng)")
 class EvidenceApiTest {
@@ -132,11 +134,24 @@ class EvidenceApiTest {
             assertThat(upload.to(api, dossier, "1.1", 0).statusCode()).isIn(400, 413);
         }
         var address = "/api/v1/dossiers/%s/evidence?criterion=1.1".formatted(dossier);
-        var headers = new String[] {"If-Match", "*", "Idempotency-Key", "no-boundary", "X-Actor", "officer-24853"};
+        var headers = new String[] {"If-Match", "*", "Idempotency-Key", "no-boundary", CommandApi.AS, "officer-24853"};
         assertThat(api.upload(address, "multipart/form-data", Upload.of(file).bytes(), headers)
                         .statusCode())
                 .isEqualTo(400);
         assertThat(api.storedTypes(dossier)).hasSize(1);
+    }
+
+    @Test
+    void looks_into_no_file_of_whoever_may_not_attach_one() {
+        var dossier = api.register("evidence-others");
+        int before = EvidenceFolder.files().size();
+        var key = UUID.randomUUID().toString();
+        assertProblem(
+                Upload.of(Upload.pdf("others")).to(api, dossier, "1.1", 0, key, "officer-24856"), 403, "forbidden");
+        api.people().grant("officer-24856", Role.COMMUNE_OFFICER, "24856");
+        assertProblem(
+                Upload.of(Upload.pdf("others")).to(api, dossier, "1.1", 0, key, "officer-24856"), 404, "not-found");
+        assertThat(EvidenceFolder.files()).hasSize(before);
     }
 
     @Test
@@ -149,6 +164,7 @@ class EvidenceApiTest {
     @Test
     void tells_who_sends_too_many_on_one_day() {
         var dossier = api.register("evidence-day");
+        api.people().grant("busy", Role.COMMUNE_OFFICER, "evidence-day");
         var answer = Upload.of(new byte[0])
                 .to(api, dossier, "1.1", 0, UUID.randomUUID().toString(), "busy");
         for (int number = 1; number < 30; number++) {
@@ -175,11 +191,10 @@ class EvidenceApiTest {
                     Content-Length: %d\r
                     If-Match: *\r
                     Idempotency-Key: aborted\r
-                    X-Actor: officer-24853\r
-                    X-Actor-Role: COMMUNE_OFFICER\r
-                    X-Actor-Unit: 24853\r
+                    Authorization: Bearer %s\r
                     \r
-                    """.formatted(dossier, Upload.TYPE, body.length);
+                    """.formatted(
+                    dossier, Upload.TYPE, body.length, TokenIssuer.shared().token("officer-24853"));
             socket.getOutputStream().write(head.getBytes(US_ASCII));
             socket.getOutputStream().write(body, 0, body.length - 2_000);
         }

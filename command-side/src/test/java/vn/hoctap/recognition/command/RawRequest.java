@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /**
  * One request byte by byte, as no client of good manners would send it.
@@ -34,9 +35,7 @@ record RawRequest(String name, String head, byte[] body) {
         var usual = Stream.of(
                         "Host: localhost",
                         "Content-Type: application/json",
-                        "X-Actor: officer-24853",
-                        "X-Actor-Role: COMMUNE_OFFICER",
-                        "X-Actor-Unit: 24853",
+                        "Authorization: Bearer " + TokenIssuer.shared().token(TestPeople.usual("/api/v1/" + path)),
                         "Idempotency-Key: " + UUID.randomUUID(),
                         "If-Match: *",
                         "Content-Length: " + body.length)

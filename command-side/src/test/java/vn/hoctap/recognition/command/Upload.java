@@ -69,7 +69,7 @@ final class Upload {
                 "\"" + version + "\"",
                 "Idempotency-Key",
                 key,
-                "X-Actor",
+                CommandApi.AS,
                 actor);
     }
 }

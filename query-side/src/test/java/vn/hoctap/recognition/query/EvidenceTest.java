@@ -126,7 +126,7 @@ class EvidenceTest {
 
     @Test
     void records_who_looked() {
-        file(Attached.KEPT, "X-Actor", "reader-of-files", "X-Actor-Role", "AUDITOR", "X-Actor-Unit", "TTra");
+        side.getAs("reader-of-files", FILES + "/" + Attached.KEPT);
         assertThat(side.owner()
                         .queryForList("SELECT subject, parameters::text AS parameters FROM access_record.entry"
                                 + " WHERE actor = 'reader-of-files'"))

@@ -9,6 +9,7 @@ import vn.hoctap.recognition.command.calendar.ShippedCalendar;
 import vn.hoctap.recognition.command.criteria.PublishedCriteria;
 import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
 import vn.hoctap.recognition.command.cycle.Timeliness;
+import vn.hoctap.recognition.command.dossier.EvidenceQuota;
 import vn.hoctap.recognition.command.dossier.model.Applicants.ApplicantOnDay;
 import vn.hoctap.recognition.command.dossier.model.Recognitions;
 import vn.hoctap.recognition.command.dossier.model.Registration;
@@ -64,7 +65,8 @@ final class Surroundings {
                 (kind, tier, code, day) ->
                         new ApplicantOnDay.Present(new Applicant(code, "Xã Đạ Tông"), Samples.AREA, Samples.PROFILE),
                 (title, year, office, step, on) -> Optional.of(Timeliness.IN_TIME),
-                new NoRecognitions());
+                new NoRecognitions(),
+                new EvidenceQuota(300, 500_000_000));
     }
 
     private static final class Criteria implements PublishedCriteria {

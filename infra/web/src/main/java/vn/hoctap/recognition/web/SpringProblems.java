@@ -8,8 +8,8 @@ import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
 import static vn.hoctap.recognition.web.ProblemType.TOO_LARGE;
 import static vn.hoctap.recognition.web.ProblemType.VALIDATION;
 
-import java.net.SocketTimeoutException;
 import java.io.EOFException;
+import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.command.admission.Admission;
+import vn.hoctap.recognition.command.admission.NotAdmitted;
 import vn.hoctap.recognition.command.dispatch.CommandDispatcher;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.command.dispatch.CommandRequest;
@@ -18,10 +20,12 @@ import vn.hoctap.recognition.web.ExpectedVersion;
 @Component
 class DossierAnswers {
     private final CommandDispatcher dispatcher;
+    private final Admission admission;
     private final Clock clock;
 
-    DossierAnswers(CommandDispatcher dispatcher, Clock clock) {
+    DossierAnswers(CommandDispatcher dispatcher, Admission admission, Clock clock) {
         this.dispatcher = dispatcher;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -39,6 +43,15 @@ class DossierAnswers {
             return dispatcher.send(command, request);
         } catch (RuntimeException failure) {
             throw CommandProblems.of(failure, DossierProblems::missing, DossierProblems::of);
+        }
+    }
+
+    /** Before there is work for a command: whoever may not send it makes none. */
+    void requireAdmitted(DossierCommand command, CommandRequest request) {
+        try {
+            admission.admit(request.actor().subject(), command);
+        } catch (NotAdmitted refused) {
+            throw CommandProblems.of(refused, DossierProblems::missing, DossierProblems::of);
         }
     }
 

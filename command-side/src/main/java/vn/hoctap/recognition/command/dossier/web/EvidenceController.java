@@ -43,9 +43,11 @@ class EvidenceController {
             CommandRequest.Change request,
             @RequestParam MultipartFile file,
             HttpServletRequest http) {
-        uploads.check(id, http);
+        uploads.requireOne(http);
+        var on = answers.day(effectiveOn);
+        answers.requireAdmitted(new AttachEvidence(id, criterion, "", "", 0, on), request);
         var taken = uploads.take(file, request.actor().subject());
-        return attached(id, criterion, answers.day(effectiveOn), uploads.with(taken, request), taken);
+        return attached(id, criterion, on, uploads.with(taken, request), taken);
     }
 
     private ResponseEntity<Attached> attached(

@@ -8,10 +8,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 import vn.hoctap.recognition.command.dispatch.CommandRequest;
-import vn.hoctap.recognition.command.dossier.Dossiers;
 import vn.hoctap.recognition.command.evidence.EvidenceIntake;
 import vn.hoctap.recognition.command.evidence.TakenEvidence;
-import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -19,15 +17,13 @@ import vn.hoctap.recognition.web.ProblemType;
 @Component
 class Uploads {
     private final EvidenceIntake intake;
-    private final Dossiers dossiers;
 
-    Uploads(EvidenceIntake intake, Dossiers dossiers) {
+    Uploads(EvidenceIntake intake) {
         this.intake = intake;
-        this.dossiers = dossiers;
     }
 
-    /** Nothing is stored for a dossier that does not exist, nor of a request that might mean another file. */
-    void check(DossierId dossier, HttpServletRequest request) {
+    /** Nothing is stored of a request that might mean another file. */
+    void requireOne(HttpServletRequest request) {
         var files = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (files == null
                 || files.getMultiFileMap().values().stream()
@@ -35,9 +31,6 @@ class Uploads {
                                 .sum()
                         != 1) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Mỗi yêu cầu chỉ được gửi một tệp.");
-        }
-        if (dossiers.find(dossier).isEmpty()) {
-            throw DossierProblems.missing();
         }
     }
 
