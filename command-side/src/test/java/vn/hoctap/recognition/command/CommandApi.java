@@ -258,10 +258,6 @@ final class CommandApi implements AutoCloseable {
                 "SELECT count(*) FROM eventstore.event WHERE metadata LIKE '%officer-24853%'", Long.class);
     }
 
-    int port() {
-        return URI.create(root).getPort();
-    }
-
     boolean remembers(String key) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "SELECT EXISTS (SELECT FROM idempotency.remembered_request WHERE key = ?)", Boolean.class, key));
