@@ -65,6 +65,18 @@ class ArchitectureTest {
             .because("a move to Axon's next major version must touch shells alone");
 
     @ArchTest
+    static final ArchRule commands_go_by_the_dispatcher_alone = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.hoctap.recognition.command.dispatch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.axonframework.commandhandling.gateway..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.axonframework.commandhandling.CommandBus")
+            .because("nothing reaches a handler past admission (ADR-0011)");
+
+    @ArchTest
     static final ArchRule libraries_know_no_application = noClasses()
             .that()
             .resideInAnyPackage(

@@ -27,6 +27,7 @@ class MergedCommuneTest {
         people = new Officials(api);
         establish("999", "Huyện minh hoạ", "DISTRICT", "68");
         List.of("30001", "30002").forEach(code -> establish(code, "Xã cũ " + code, "COMMUNE", "999"));
+        List.of("clerk", "specialist", "deputy").forEach(name -> api.people().at(name, OFFICE));
         people.openYear("CDHT-XA", 2023, OFFICE, OFFICE_NAME, "2023-01-05");
         people.openYear("CDHT-XA", 2023, "PGDDT-674", "Phòng Giáo dục và Đào tạo huyện Đam Rông", "2023-01-05");
     }
@@ -101,7 +102,7 @@ class MergedCommuneTest {
 
         var department = Map.of("code", "SGDDT-68", "name", "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng");
         people.follow(
-                "admin",
+                "clerk",
                 dossier,
                 "transfers",
                 Map.of(

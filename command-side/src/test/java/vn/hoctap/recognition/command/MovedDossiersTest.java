@@ -16,6 +16,7 @@ import vn.hoctap.recognition.command.process.area.AreaSucceeded;
 import vn.hoctap.recognition.command.process.area.AreaSuccessions;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.events.RecognitionEvent;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
 
@@ -109,6 +110,7 @@ class MovedDossiersTest {
     }
 
     private static UUID register(String applicant, String area, String on) {
+        api.people().grant("officer-24853", Role.COMMUNE_OFFICER, applicant);
         return Registrations.store(owner, applicant, area, on);
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoctap.recognition.command.authority.model.AuthorityRefusal;
 import vn.hoctap.recognition.command.calendar.model.CalendarRefusal;
 import vn.hoctap.recognition.command.criteria.model.CriteriaRefusal;
 import vn.hoctap.recognition.command.cycle.model.CycleRefusal;
@@ -60,7 +61,8 @@ class RefusalListTest {
             Map.entry(PastImportRefusal.class, "Past years"),
             Map.entry(PaceRefusal.class, "Deadlines"),
             Map.entry(WatchRefusal.class, "Deadlines"),
-            Map.entry(TargetRefusal.class, "Targets"));
+            Map.entry(TargetRefusal.class, "Targets"),
+            Map.entry(AuthorityRefusal.class, "Rights"));
 
     private static final Map<Class<?>, String> SECTIONS_OF_PARTS = Map.of(
             AnswersRule.Fault.class, "Faults of answers",

@@ -32,12 +32,12 @@ class RightApiTest {
     void are_proposed_by_one_and_granted_by_another_and_then_hold() {
         assertThat(propose("new-clerk", "RECEIVING_CLERK", "PGDDT-674").statusCode())
                 .isEqualTo(201);
-        var own = step("new-clerk", 1, "grants", "admin-1");
+        var own = step("new-clerk", 0, "grants", "admin-1");
         assertThat(own.statusCode()).as(own.body()).isEqualTo(403);
         assertThat(own.body()).contains("separation-of-duties", "\"refusal\":\"SAME_PERSON\"");
         assertThat(enterOrganisation("new-clerk").statusCode()).isEqualTo(403);
 
-        var granted = step("new-clerk", 1, "grants", "admin-2");
+        var granted = step("new-clerk", 0, "grants", "admin-2");
         assertThat(granted.statusCode()).as(granted.body()).isEqualTo(200);
         assertThat(granted.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(api.storedTypes(PersonId.of("new-clerk").value())).containsExactly("RightProposed", "RightGranted");
@@ -46,10 +46,10 @@ class RightApiTest {
     @Test
     void are_gone_for_the_next_request_once_withdrawn_though_the_token_is_still_good() {
         propose("short-lived", "SPECIALIST", "PGDDT-674");
-        step("short-lived", 1, "grants", "admin-2");
+        step("short-lived", 0, "grants", "admin-2");
         assertThat(enterOrganisation("short-lived").statusCode()).isEqualTo(201);
 
-        assertThat(step("short-lived", 1, "withdrawals", "admin-1").statusCode())
+        assertThat(step("short-lived", 0, "withdrawals", "admin-1").statusCode())
                 .isEqualTo(200);
         assertThat(enterOrganisation("short-lived").statusCode()).isEqualTo(403);
     }
@@ -79,7 +79,7 @@ class RightApiTest {
 
     @Test
     void of_a_person_that_nobody_has_heard_of_are_not_found() {
-        var answer = step("never-heard-of", 1, "grants", "admin-1");
+        var answer = step("never-heard-of", 0, "grants", "admin-1");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("RIGHT_UNKNOWN", "Không tìm thấy quyền này.");
     }
@@ -88,7 +88,8 @@ class RightApiTest {
     void keep_neither_names_nor_accounts_in_addresses() {
         var answer = propose("somebody@example.vn", "AUDITOR", "674");
         assertThat(answer.headers().firstValue("Location"))
-                .contains("/api/v1/rights/" + PersonId.of("somebody@example.vn"));
+                .contains("/api/v1/rights/" + PersonId.of("somebody@example.vn") + "/"
+                        + RightId.of(PersonId.of("somebody@example.vn"), 0));
     }
 
     private static HttpResponse<String> propose(String subject, String role, String organisation) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -58,7 +59,7 @@ final class TestPeople {
         return address.endsWith("/signatures") ? "authority" : "specialist";
     }
 
-    /** Gives a person what the name says, at the usual offices and at those that a request names. */
+    /** Gives a person what the name says, at the usual offices, at the one in the name and at those that a request names. */
     void introduce(String subject, String request) {
         switch (subject.replaceAll("-.*", "")) {
             case "officer" -> officer(subject, request);
@@ -72,6 +73,11 @@ final class TestPeople {
         }
     }
 
+    /** Gives a person what the name says at one more office. */
+    void at(String subject, String office) {
+        introduce(subject, "{\"code\":\"" + office + "\"}");
+    }
+
     private void officer(String subject, String request) {
         grant(subject, Role.COMMUNE_OFFICER, subject.substring("officer-".length()));
         APPLICANT.matcher(request).results().map(found -> found.group(1)).forEach(applicant -> {
@@ -83,6 +89,9 @@ final class TestPeople {
 
     private void ofOffices(String subject, Role role, String request) {
         OFFICES.forEach(office -> grant(subject, role, office));
+        Stream.of(subject.replaceFirst("^[a-z]+-?", ""))
+                .filter(office -> !office.isEmpty())
+                .forEach(office -> grant(subject, role, office));
         OFFICE.matcher(request).results().forEach(found -> grant(subject, role, found.group(1)));
     }
 
@@ -137,8 +146,7 @@ final class TestPeople {
 
     private void append(String subject, Role role, String organisation, int version) {
         var person = PersonId.of(subject);
-        var right =
-                new Right(RightId.of(person, version + 1), subject, role, organisation, LONG_AGO, Right.OPEN_ENDED, "");
+        var right = new Right(RightId.of(person, version), subject, role, organisation, LONG_AGO, Right.OPEN_ENDED, "");
         store.publish(
                 message(person, version, new RightProposed(person, right, "Thử nghiệm", LONG_AGO)),
                 message(person, version + 1, new RightGranted(person, right.rightId(), "", LONG_AGO)));

@@ -20,7 +20,7 @@ record Grants(EventStore store) {
     /** The person's first right. */
     void grant(String subject, Role role, String organisation) {
         var person = PersonId.of(subject);
-        var right = new Right(RightId.of(person, 1), subject, role, organisation, FROM, Right.OPEN_ENDED, "");
+        var right = new Right(RightId.of(person, 0), subject, role, organisation, FROM, Right.OPEN_ENDED, "");
         store.publish(
                 message(person, 0, new RightProposed(person, right, "Đo tốc độ", FROM)),
                 message(person, 1, new RightGranted(person, right.rightId(), "", FROM)));

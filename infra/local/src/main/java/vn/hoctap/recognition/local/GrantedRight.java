@@ -10,9 +10,9 @@ import vn.hoctap.recognition.events.authority.Role;
 /**
  * A right that somebody has in the demonstration: put forward by one administrator, granted by the other.
  *
- * @param number counts the person's rights from 1
+ * @param version of the person's stream with the proposal
  */
-record GrantedRight(Person person, Role role, String organisation, int number) {
+record GrantedRight(Person person, Role role, String organisation, int version) {
     /** Long before anything that is done with it. */
     private static final String FROM = "2020-01-01";
 
@@ -38,12 +38,12 @@ record GrantedRight(Person person, Role role, String organisation, int number) {
                 one(seat.specialist(), Role.SPECIALIST, office),
                 one(seat.deputy(), Role.DEPUTY, office),
                 List.of(
-                        new GrantedRight(seat.authority(), Role.AUTHORITY, office, 1),
+                        new GrantedRight(seat.authority(), Role.AUTHORITY, office, 0),
                         new GrantedRight(seat.authority(), Role.AUTHORITY, seat.peoplesCommittee(), 2)));
     }
 
     private static List<GrantedRight> one(Person person, Role role, String organisation) {
-        return List.of(new GrantedRight(person, role, organisation, 1));
+        return List.of(new GrantedRight(person, role, organisation, 0));
     }
 
     Stream<Act> acts() {
@@ -54,7 +54,7 @@ record GrantedRight(Person person, Role role, String organisation, int number) {
         return Act.creation(
                 Person.ADMINISTRATOR,
                 "rights",
-                person.subject() + "/" + number,
+                person.subject() + "/" + version,
                 Map.of(
                         "subject", person.subject(),
                         "role", role,
@@ -65,7 +65,7 @@ record GrantedRight(Person person, Role role, String organisation, int number) {
 
     private Act grant() {
         var id = PersonId.of(person.subject());
-        var address = "rights/%s/%s/grants".formatted(id, RightId.of(id, number));
+        var address = "rights/%s/%s/grants".formatted(id, RightId.of(id, version));
         return Act.change(Person.SECOND_ADMINISTRATOR, address, Map.of());
     }
 }

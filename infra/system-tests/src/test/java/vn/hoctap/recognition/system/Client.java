@@ -23,6 +23,18 @@ record Client(int port, HttpClient http) {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** @param token of who reads, whoever has issued it */
+    HttpResponse<String> getWith(String token, String path) throws IOException, InterruptedException {
+        var request = request(path).header("Authorization", "Bearer " + token).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends nothing and nobody's token. */
+    HttpResponse<String> postNothing(String path) throws IOException, InterruptedException {
+        var request = request(path).POST(HttpRequest.BodyPublishers.noBody()).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     /** @param subject account id of who sends it */
     HttpResponse<String> post(String subject, String address, String key, String ifMatch, String body)
             throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,34 +22,46 @@ class EmbeddedDefaultIT {
     @Test
     void shows_the_district_keeps_it_across_a_restart_and_after_a_hard_kill(@TempDir Path folder) throws Exception {
         var portal = Client.onFreePort();
+        var identity = Client.onFreePort();
+        var auditor = new Reader(portal, identity);
         var environment = Map.of(
                 "RECOGNITION_DATA", folder.resolve("data").toString(),
                 "RECOGNITION_QUERY_PORT", String.valueOf(portal.port()),
+                "RECOGNITION_IDENTITY_PORT", String.valueOf(identity.port()),
                 "RECOGNITION_COMMAND_PORT", String.valueOf(FreePorts.next()),
                 "RECOGNITION_DB_PORT", String.valueOf(FreePorts.next()),
                 "RECOGNITION_KAFKA_PORT", String.valueOf(FreePorts.next()),
                 "RECOGNITION_KAFKA_CONTROLLER_PORT", String.valueOf(FreePorts.next()));
         var arguments = List.of("-cp", Cluster.localClassPath(), "vn.hoctap.recognition.local.LocalRecognition");
-        try (var local = Part.start("local", folder, arguments, environment, () -> showsDistrict(portal))) {
+        try (var local = Part.start("local", folder, arguments, environment, () -> showsDistrict(auditor))) {
             local.awaitReady();
-            verifyTrail(portal);
-            verifyPages(portal);
+            verifyTrail(auditor);
+            verifyPages(auditor);
             verifyStops(local, Cluster.postmaster(folder.resolve("data").resolve("postgres")));
 
             local.startAgain();
             local.kill();
             local.startAgain();
-            verifyTrail(portal);
+            verifyTrail(auditor);
         }
     }
 
-    private static boolean showsDistrict(Client portal) throws Exception {
+    /** The demonstration's auditor, by a token as infra/token prints it. */
+    private record Reader(Client portal, Client identity) {
+        HttpResponse<String> get(String path) throws Exception {
+            var token = identity.postNothing("/demonstration/tokens/auditor");
+            assertThat(token.statusCode()).isEqualTo(200);
+            return portal.getWith(token.body(), path);
+        }
+    }
+
+    private static boolean showsDistrict(Reader portal) throws Exception {
         var totals = portal.get("/api/v1/progress?year=2023").body();
         return totals.substring(totals.indexOf("\"totals\"")).matches(".*\"recognised\":22,.*\"recognised\":8,.*");
     }
 
     /** Each number agrees with the trail: every recognised dossier's history ends with its recognition. */
-    private static void verifyTrail(Client portal) throws Exception {
+    private static void verifyTrail(Reader portal) throws Exception {
         for (var kind : Map.of("LEARNING_COMMUNITY", 8, "LEARNING_UNIT", 22).entrySet()) {
             var list = portal.get("/api/v1/dossiers?year=2023&stage=RECOGNISED&limit=200&kind=" + kind.getKey())
                     .body();
@@ -62,7 +75,7 @@ class EmbeddedDefaultIT {
         }
     }
 
-    private static void verifyPages(Client portal) throws Exception {
+    private static void verifyPages(Reader portal) throws Exception {
         assertThat(portal.get("/tien-do?nam=2023").body())
                 .contains("8/8", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng", "Dữ liệu minh hoạ.");
         assertThat(portal.get("/ho-so?nam=2023").body()).contains("Tải danh sách (CSV)", "Hội Khuyến học huyện");

@@ -20,7 +20,7 @@ record Rights(Sender sender) {
         var person = PersonId.of(subject);
         sender.send(ADMINISTRATORS.getFirst(), "rights", "*", """
                 {"subject":"%s","role":"%s","organisation":"%s","from":"2023-01-01","reason":"Theo phân công"}""".formatted(subject, role, organisation));
-        var grant = "rights/%s/%s/grants".formatted(person, RightId.of(person, 1));
+        var grant = "rights/%s/%s/grants".formatted(person, RightId.of(person, 0));
         sender.send(ADMINISTRATORS.getLast(), grant, "*", "{}");
     }
 

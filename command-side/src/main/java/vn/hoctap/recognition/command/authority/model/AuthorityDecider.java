@@ -99,7 +99,7 @@ public final class AuthorityDecider {
         var person = command.personId();
         var on = command.effectiveOn();
         var right =
-                new Right(RightId.of(person, 1), command.subject(), Role.ADMINISTRATOR, "", on, Right.OPEN_ENDED, "");
+                new Right(RightId.of(person, 0), command.subject(), Role.ADMINISTRATOR, "", on, Right.OPEN_ENDED, "");
         return new Decision.Accepted<>(List.of(
                 new RightProposed(person, right, AT_THE_START, on),
                 new RightGranted(person, right.rightId(), AT_THE_START, on)));
@@ -107,7 +107,7 @@ public final class AuthorityDecider {
 
     private static Right right(ProposeRight command, RightsOfPerson rights) {
         return new Right(
-                RightId.of(command.personId(), rights.entries().size() + 1),
+                RightId.of(command.personId(), rights.version()),
                 command.subject(),
                 command.role(),
                 command.organisation(),

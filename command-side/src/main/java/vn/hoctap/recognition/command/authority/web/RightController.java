@@ -39,8 +39,11 @@ class RightController {
         this.clock = clock;
     }
 
-    /** @param version of the person's rights, for the next change's {@code If-Match} */
-    record RightsAnswer(PersonId personId, long version) {}
+    /**
+     * @param rightId which right of the person was proposed or changed
+     * @param version of the person's rights, for the next change's {@code If-Match}
+     */
+    record RightsAnswer(PersonId personId, RightId rightId, long version) {}
 
     @PostMapping
     ResponseEntity<RightsAnswer> propose(CommandRequest.Creation request, @Valid @RequestBody Proposal body) {
@@ -53,8 +56,10 @@ class RightController {
                 Objects.requireNonNullElse(body.delegatedBy(), ""),
                 body.reason(),
                 day(body.effectiveOn()));
-        var location = URI.create("/api/v1/rights/" + command.personId());
-        return answer(ResponseEntity.created(location), command, request);
+        long version = send(command, request);
+        var right = RightId.of(command.personId(), version);
+        var location = URI.create("/api/v1/rights/%s/%s".formatted(command.personId(), right));
+        return answer(ResponseEntity.created(location), command, right, version);
     }
 
     @PostMapping("/{person}/{right}/grants")
@@ -63,10 +68,7 @@ class RightController {
             @PathVariable RightId right,
             CommandRequest.Change request,
             @Valid @RequestBody Why body) {
-        return answer(
-                ResponseEntity.ok(),
-                new GrantRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
-                request);
+        return changed(new GrantRight(person, right, body.reasonOrNone(), day(body.effectiveOn())), right, request);
     }
 
     @PostMapping("/{person}/{right}/declines")
@@ -75,10 +77,7 @@ class RightController {
             @PathVariable RightId right,
             CommandRequest.Change request,
             @Valid @RequestBody Why body) {
-        return answer(
-                ResponseEntity.ok(),
-                new DeclineRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
-                request);
+        return changed(new DeclineRight(person, right, body.reasonOrNone(), day(body.effectiveOn())), right, request);
     }
 
     @PostMapping("/{person}/{right}/withdrawals")
@@ -87,17 +86,22 @@ class RightController {
             @PathVariable RightId right,
             CommandRequest.Change request,
             @Valid @RequestBody Why body) {
-        return answer(
-                ResponseEntity.ok(),
-                new WithdrawRight(person, right, body.reasonOrNone(), day(body.effectiveOn())),
-                request);
+        return changed(new WithdrawRight(person, right, body.reasonOrNone(), day(body.effectiveOn())), right, request);
     }
 
-    private ResponseEntity<RightsAnswer> answer(
-            ResponseEntity.BodyBuilder answer, AuthorityCommand command, CommandRequest request) {
+    private ResponseEntity<RightsAnswer> changed(AuthorityCommand command, RightId right, CommandRequest request) {
+        return answer(ResponseEntity.ok(), command, right, send(command, request));
+    }
+
+    private static ResponseEntity<RightsAnswer> answer(
+            ResponseEntity.BodyBuilder answer, AuthorityCommand command, RightId right, long version) {
+        return answer.eTag(ExpectedVersion.entityTag(version))
+                .body(new RightsAnswer(command.personId(), right, version));
+    }
+
+    private long send(AuthorityCommand command, CommandRequest request) {
         try {
-            long version = dispatcher.send(command, request);
-            return answer.eTag(ExpectedVersion.entityTag(version)).body(new RightsAnswer(command.personId(), version));
+            return dispatcher.send(command, request);
         } catch (RuntimeException failure) {
             throw AuthorityCommandProblems.of(failure);
         }

@@ -48,7 +48,7 @@ import vn.hoctap.recognition.events.territory.TerritoryId;
 class RightsOfPersonTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final PersonId PERSON = PersonId.of("deputy-674");
-    private static final RightId RIGHT = RightId.of(PERSON, 1);
+    private static final RightId RIGHT = RightId.of(PERSON, 0);
     private static final Right CLERK = right(Role.RECEIVING_CLERK, "PGDDT-674", "");
     private static final RightProposed PROPOSED = new RightProposed(PERSON, CLERK, "Theo phân công", TODAY);
     private static final RightGranted GRANTED = new RightGranted(PERSON, RIGHT, "", TODAY);
@@ -141,7 +141,7 @@ class RightsOfPersonTest {
     @Test
     void may_be_put_forward_anew_once_withdrawn_under_an_id_of_their_own() {
         var again = new Right(
-                RightId.of(PERSON, 2), "deputy-674", Role.RECEIVING_CLERK, "PGDDT-674", TODAY, Right.OPEN_ENDED, "");
+                RightId.of(PERSON, 3), "deputy-674", Role.RECEIVING_CLERK, "PGDDT-674", TODAY, Right.OPEN_ENDED, "");
         after(PROPOSED, GRANTED, new RightWithdrawn(PERSON, RIGHT, "Nghỉ phép", TODAY))
                 .when(propose(Role.RECEIVING_CLERK, "PGDDT-674"), by("admin-1"))
                 .expectEvents(new RightProposed(PERSON, again, "Theo phân công", TODAY));
