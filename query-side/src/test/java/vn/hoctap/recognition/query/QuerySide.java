@@ -33,7 +33,9 @@ final class QuerySide implements AutoCloseable {
     /** Who reads where a test does not say who. */
     static final String READER = "auditor";
 
-    private static final String TOKEN = token(READER);
+    /** The header's value that proves it. */
+    static final String TOKEN = token(READER);
+
     private static final AtomicInteger TOPICS = new AtomicInteger();
     private static final Map<String, Object> KAFKA = Map.of("bootstrap.servers", TestKafka.bootstrapServers());
 
