@@ -29,7 +29,8 @@ class RebuildTest {
             "decisions",
             "panels",
             "deadlines",
-            "cycles");
+            "cycles",
+            "rights");
     private static final List<Envelope> LEDGER = District.generated(120, 7);
     private static final String TOPIC = QuerySide.newTopic();
     private static QuerySide live;

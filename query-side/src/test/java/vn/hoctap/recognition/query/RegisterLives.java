@@ -3,6 +3,8 @@ package vn.hoctap.recognition.query;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.RecognitionEvent;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
 import vn.hoctap.recognition.events.deadline.WatchId;
@@ -44,7 +46,8 @@ final class RegisterLives {
                         Stream.of(DeadlineKind.REPLY, DeadlineKind.DECISION)
                                 .flatMap(kind -> Registers.deadline(DOSSIER, kind, Registers.DAY).stream())
                                 .toList()),
-                life(CycleId.of("CDHT-XA", 2023, "PGDDT-674"), Registers.cycle(2023)));
+                life(CycleId.of("CDHT-XA", 2023, "PGDDT-674"), Registers.cycle(2023)),
+                life(PersonId.of("officer-24853"), Persons.granted("officer-24853", Role.COMMUNE_OFFICER, "24853")));
     }
 
     private static List<Written> life(Object stream, List<? extends RecognitionEvent> events) {
