@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Repository;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Feeding;
 
 @AnalyzeClasses(packages = "vn.hoctap.recognition", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -47,7 +48,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("vn.hoctap.recognition.query..")
             .and()
-            .resideOutsideOfPackage("vn.hoctap.recognition.query.intervals")
+            .resideOutsideOfPackages("vn.hoctap.recognition.query.intervals", "vn.hoctap.recognition.query.readers")
             .and()
             .areTopLevelClasses()
             .and()
@@ -74,4 +75,23 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Reads.class)
             .because("an answer tells its position and its lag, and waits for a position that is asked for");
+
+    @ArchTest
+    static final ArchRule few_see_every_row = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.hoctap.recognition.query.readers")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.rights.RightsStore")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.panels.PanelsStore")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.search.FindByText")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.projections.Digests")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.projections.Rebuilds")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Feeding.class)
+            .because("what a reader is shown comes through the wall in the database (ADR-0013)");
 }

@@ -64,6 +64,11 @@ final class District {
         record(event, event.dossierId().toString(), version);
     }
 
+    /** What another ledger holds. */
+    void append(Envelope envelope) {
+        ledger.add(envelope);
+    }
+
     /** What happens in a stream, from its beginning. */
     void recordAll(Object stream, List<? extends RecognitionEvent> events) {
         for (int version = 0; version < events.size(); version++) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hoctap.recognition.query.access.Unrecorded;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 
 /** Its routes are those that the application maps, so that a new one is among them. */
 @DisplayName("Every read of the application")
@@ -56,11 +58,11 @@ class EveryReadTest {
     @Test
     void is_not_answered_where_it_cannot_be_recorded() {
         var all = new SoftAssertions();
-        side.owner().execute("REVOKE INSERT ON access_record.entry FROM recognition_query");
+        side.owner().execute("REVOKE INSERT ON access_record.entry FROM recognition_reader");
         try {
             recorded().forEach(route -> all.assertThat(seenOf(route)).as(route).isIn("500", "broken off"));
         } finally {
-            side.owner().execute("GRANT INSERT ON access_record.entry TO recognition_query");
+            side.owner().execute("GRANT INSERT ON access_record.entry TO recognition_reader");
         }
         all.assertAll();
     }
@@ -73,6 +75,24 @@ class EveryReadTest {
         assertThat(entriesOf("again"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry).containsEntry("rows", 0L));
+    }
+
+    @Test
+    void says_for_whom_it_is() {
+        var unsaid = side
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .entrySet()
+                .stream()
+                .filter(way -> Routes.isOurs(way.getValue()))
+                .filter(way -> !says(way.getValue()))
+                .map(way -> way.getKey().toString());
+        assertThat(unsaid).isEmpty();
+    }
+
+    private static boolean says(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(ReadableBy.class)
+                || AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ReadableBy.class);
     }
 
     /** Whoever adds a line here has seen that what it stands for tells neither of a dossier nor of a person. */

@@ -41,13 +41,15 @@ final class QuerySide implements AutoCloseable {
 
     final TestDatabase database;
     final String topic;
+    private final List<Class<?>> more;
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
 
-    private QuerySide(TestDatabase database, String topic, String... settings) {
+    private QuerySide(TestDatabase database, String topic, List<Class<?>> more, String... settings) {
         this.database = database;
         this.topic = topic;
+        this.more = List.copyOf(more);
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
@@ -56,7 +58,9 @@ final class QuerySide implements AutoCloseable {
                 "--recognition.evidence.store.folder=" + Attached.STORE));
         arguments.addAll(TokenIssuer.shared().arguments());
         arguments.addAll(List.of(settings));
-        application = QuerySideApplication.application().run(arguments.toArray(String[]::new));
+        application = QuerySideApplication.application()
+                .sources(more.toArray(Class<?>[]::new))
+                .run(arguments.toArray(String[]::new));
         address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
     }
 
@@ -65,12 +69,17 @@ final class QuerySide implements AutoCloseable {
     }
 
     static QuerySide with(String topic, String... settings) {
-        return new QuerySide(TestDatabase.create(), topic, settings);
+        return new QuerySide(TestDatabase.create(), topic, List.of(EverybodyReads.class), settings);
+    }
+
+    /** Nobody has a right but by events; with beans of a test's own. */
+    static QuerySide walled(String topic, Class<?>... beans) {
+        return new QuerySide(TestDatabase.create(), topic, List.of(beans));
     }
 
     /** The next process on the same database. */
     QuerySide again(String... settings) {
-        return new QuerySide(database, topic, settings);
+        return new QuerySide(database, topic, more, settings);
     }
 
     static String newTopic() {
@@ -105,6 +114,13 @@ final class QuerySide implements AutoCloseable {
 
     JdbcTemplate owner() {
         return new JdbcTemplate(database.asOwner());
+    }
+
+    /** Whether every projection has come so far, asked without reading anything of it. */
+    boolean isAt(long position) {
+        var reached = "SELECT count(*) FROM projector.checkpoint WHERE position >= ?";
+        return owner().queryForObject(reached, Long.class, position)
+                >= projections().size();
     }
 
     /** Waits until every projection has come so far. */

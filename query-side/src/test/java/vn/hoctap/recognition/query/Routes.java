@@ -53,7 +53,7 @@ final class Routes {
                 .getHandlerMethods()
                 .entrySet()
                 .stream()
-                .filter(way -> isOurs(way.getValue().getBeanType().getPackageName()))
+                .filter(way -> isOurs(way.getValue()))
                 .filter(way -> methodsOf(way.getKey()).contains(RequestMethod.GET));
     }
 
@@ -77,7 +77,8 @@ final class Routes {
         return District.generated(20, 3, lives);
     }
 
-    private static boolean isOurs(String name) {
+    static boolean isOurs(HandlerMethod handler) {
+        var name = handler.getBeanType().getPackageName();
         return name.startsWith("vn.hoctap.recognition.query") || name.startsWith("vn.hoctap.recognition.portal");
     }
 

@@ -18,8 +18,11 @@ public final class PostgresServer implements AutoCloseable {
     /** The command side at run time. */
     public static final String COMMAND = "recognition_command";
 
-    /** The query side at run time. */
+    /** The query side at run time, where it writes. */
     public static final String QUERY = "recognition_query";
+
+    /** The query side where it answers: sees the rows that the reader at hand may see. */
+    public static final String READER = "recognition_reader";
 
     private static final String SUPERUSER = "postgres";
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -31,7 +34,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server on kept or fresh data, with the three roles of the applications.
+     * Starts a server on kept or fresh data, with the four roles of the applications.
      *
      * @param port 0 for any free one
      */
@@ -52,7 +55,7 @@ public final class PostgresServer implements AutoCloseable {
                     .setServerConfig("max_wal_size", "2GB")
                     .setPGStartupWait(START_LIMIT)
                     .start());
-            List.of(OWNER, COMMAND, QUERY).forEach(server::createRole);
+            List.of(OWNER, COMMAND, QUERY, READER).forEach(server::createRole);
             return server;
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL did not start on " + data, failure);

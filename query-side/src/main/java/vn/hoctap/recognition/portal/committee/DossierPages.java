@@ -25,6 +25,8 @@ import vn.hoctap.recognition.query.progress.Holding;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
@@ -32,6 +34,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The list of dossiers, and one dossier with its whole history. */
 @Controller
+@ReadableBy(Audience.DOSSIERS)
 class DossierPages {
     private static final int PAGE = 50;
 

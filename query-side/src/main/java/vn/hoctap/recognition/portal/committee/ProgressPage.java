@@ -19,10 +19,13 @@ import vn.hoctap.recognition.query.progress.CommuneProgress;
 import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** The year's progress, commune by commune (tiến độ công nhận). */
 @Controller
+@ReadableBy(Audience.PROGRESS)
 class ProgressPage {
     private final FindProgress findProgress;
     private final boolean demonstration;
@@ -38,6 +41,7 @@ class ProgressPage {
     }
 
     @Unrecorded
+    @ReadableBy(Audience.EVERYBODY)
     @GetMapping("/")
     String start() {
         int year = findProgress
@@ -47,6 +51,7 @@ class ProgressPage {
     }
 
     @Unrecorded
+    @ReadableBy(Audience.EVERYBODY)
     @GetMapping(path = "/tien-do", params = "!nam")
     String withoutYear() {
         return start();

@@ -15,11 +15,14 @@ import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.criteria.FindCriteria.Published;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** The list of criteria sets, and one set with what each indicator asks for and how sure that is. */
 @Controller
+@ReadableBy(Audience.EVERYBODY)
 @Unrecorded
 class CriteriaPages {
     private final FindCriteria findCriteria;

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Page;
 
 /** The record of access, newest first. */
 @RestController
+@ReadableBy(Audience.AUDITORS)
 class AccessController {
     private static final String PATH = "/api/v1/access-record";
 

@@ -16,10 +16,13 @@ import vn.hoctap.recognition.query.audittrail.FindTrail.Step;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Page;
 
 /** The whole audit trail, for whoever has to account for it or to examine it. */
 @RestController
+@ReadableBy(Audience.AUDITORS)
 @Reads(AuditTrailProjection.NAME)
 class AuditTrailController {
     private static final String PATH = "/api/v1/audit-trail";

@@ -17,7 +17,6 @@ public class AuditTrailStore {
     public static final String COLUMNS = """
             position, event_id, stream, version, type, revision, recorded_at, effective_on, actor, role, unit,
             correlation_id, why, payload""";
-    private static final String ADD = "COPY entry (" + COLUMNS + ") FROM STDIN";
     private static final String OF_STREAM =
             "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE stream = ? ORDER BY version";
 
@@ -35,7 +34,7 @@ public class AuditTrailStore {
     void add(List<AuditTrailEntry> entries) {
         var rows = new CopyText();
         entries.forEach(entry -> rows.row(columns(entry)));
-        rows.into(ADD, jdbc);
+        rows.into("entry", COLUMNS, jdbc);
     }
 
     List<AuditTrailEntry> of(UUID stream) {

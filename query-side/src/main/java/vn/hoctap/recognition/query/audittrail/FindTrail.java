@@ -8,20 +8,23 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.query.progress.ProgressStore;
 
 /** The history of one dossier, in its order. */
 @Component
 public class FindTrail {
     private final AuditTrailStore store;
+    private final ProgressStore dossiers;
 
-    FindTrail(AuditTrailStore store) {
+    FindTrail(AuditTrailStore store, ProgressStore dossiers) {
         this.store = store;
+        this.dossiers = dossiers;
     }
 
-    /** All steps of a dossier; empty for one that nobody knows. */
+    /** All steps of a dossier; empty for one that nobody knows, or that who reads is not to know of. */
     public Optional<List<Step>> of(UUID dossier) {
         var steps = store.of(dossier).stream().map(Step::of).toList();
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps);
+        return steps.isEmpty() || !dossiers.isSeen(dossier) ? Optional.empty() : Optional.of(steps);
     }
 
     /**

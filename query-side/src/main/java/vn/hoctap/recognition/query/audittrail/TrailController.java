@@ -9,12 +9,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** The audit trail of a dossier. */
 @RestController
-@Reads(AuditTrailProjection.NAME)
+@ReadableBy(Audience.DOSSIERS)
+@Reads({AuditTrailProjection.NAME, ProgressStore.PROJECTION})
 class TrailController {
     private final FindTrail findTrail;
 

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 
 /** What comparing the projections with the events has come to. */
 @RestController
+@ReadableBy(Audience.AUDITORS)
 class ChecksController {
     private final Checker checker;
     private final Findings findings;

@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.events.criteria.AssessedYears;
 import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.criteria.FindCriteria.Published;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** The published criteria sets; a version is copied by reading it, and published as the next after it was edited. */
 @RestController
+@ReadableBy(Audience.EVERYBODY)
 @Unrecorded
 class CriteriaController {
     static final String TITLE = "[A-Z0-9][A-Z0-9-]{0,31}";

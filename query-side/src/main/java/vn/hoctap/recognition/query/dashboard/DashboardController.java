@@ -12,10 +12,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** The dashboard, and what stands behind each of its figures. */
 @RestController
+@ReadableBy(Audience.WATCHERS)
 @RequestMapping(path = "/api/v1/dashboard", produces = MediaType.APPLICATION_JSON_VALUE)
 @Reads({"progress", "territory", "audit-trail"})
 class DashboardController {

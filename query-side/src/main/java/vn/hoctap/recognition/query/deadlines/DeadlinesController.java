@@ -12,12 +12,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 
 /** Deadlines that are still to come, came near, were missed or were put before the superior. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @RequestMapping("/api/v1")
 @Reads({"deadlines", "progress", "audit-trail"})
 class DeadlinesController {

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
@@ -26,6 +28,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The register of decisions. */
 @RestController
+@ReadableBy(Audience.SIGNED_IN)
 @RequestMapping("/api/v1")
 @Reads(DecisionsProjection.NAME)
 class DecisionsController {

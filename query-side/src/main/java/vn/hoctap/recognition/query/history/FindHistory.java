@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.query.audittrail.AuditTrailEntry;
+import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.EventReader;
 
@@ -17,10 +18,12 @@ import vn.hoctap.recognition.query.reading.EventReader;
 @Component
 public class FindHistory {
     private final HistoryStore store;
+    private final ProgressStore dossiers;
     private final Replay replay;
 
-    FindHistory(HistoryStore store, Replay replay) {
+    FindHistory(HistoryStore store, ProgressStore dossiers, Replay replay) {
         this.store = store;
+        this.dossiers = dossiers;
         this.replay = replay;
     }
 
@@ -73,10 +76,13 @@ public class FindHistory {
                         later.stream().map(entry -> Step.of(entry, List.of())).toList()));
     }
 
+    /** None of one that who reads is not to know of. */
     private List<AuditTrailEntry> entries(UUID dossier) {
-        return store.of(dossier).stream()
-                .filter(entry -> EventReader.mayBe(entry.type(), DossierEvent.class))
-                .toList();
+        return !dossiers.isSeen(dossier)
+                ? List.of()
+                : store.of(dossier).stream()
+                        .filter(entry -> EventReader.mayBe(entry.type(), DossierEvent.class))
+                        .toList();
     }
 
     private static List<AuditTrailEntry> within(List<AuditTrailEntry> entries, AsOf asOf) {

@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.ProblemException;
@@ -24,6 +26,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** Dossiers as they stood, their replay and their differences. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Reads({"progress", "audit-trail"})
 class HistoryController {
@@ -42,11 +45,13 @@ class HistoryController {
         return found(findHistory.state(id, asOf));
     }
 
+    @ReadableBy(Audience.AUDITORS)
     @GetMapping("/dossiers/{id}/replay")
     List<Step> replay(@PathVariable UUID id) {
         return found(findHistory.replay(id));
     }
 
+    @ReadableBy(Audience.AUDITORS)
     @GetMapping("/communes/{code}/replay")
     FindHistory.Page replay(
             @PathVariable @Pattern(regexp = DossierFilter.CODE) String code,
@@ -66,6 +71,7 @@ class HistoryController {
         return found(findHistory.differences(id, from, to, inForceOn));
     }
 
+    @ReadableBy(Audience.WATCHERS)
     @GetMapping("/progress/differences")
     FindDifferences.Differences differences(
             @RequestParam Instant from,

@@ -56,16 +56,28 @@ public final class CopyText {
         };
     }
 
-    /** Writes all rows at once, within the caller's transaction. */
-    public void into(String copy, JdbcTemplate jdbc) {
+    /**
+     * Writes all rows at once, within the caller's transaction. PostgreSQL copies into no table whose rows are not for
+     * everybody, so that they come by way of one that only this session sees.
+     */
+    public void into(String table, String columns, JdbcTemplate jdbc) {
         if (!text.isEmpty()) {
-            jdbc.execute((ConnectionCallback<Long>) connection -> copyIn(connection, copy));
+            jdbc.execute((ConnectionCallback<Long>) connection -> copyIn(connection, table, columns));
         }
     }
 
-    private long copyIn(Connection connection, String copy) throws SQLException {
-        try {
-            return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(text.toString()));
+    private long copyIn(Connection connection, String table, String columns) throws SQLException {
+        var staged = "staged_" + table;
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DELETE ROWS AS SELECT %s FROM %s WITH NO DATA"
+                    .formatted(staged, columns, table));
+            long rows = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY pg_temp.%s FROM STDIN".formatted(staged), new StringReader(text.toString()));
+            statement.execute("INSERT INTO %s (%s) SELECT %s FROM pg_temp.%s; DELETE FROM pg_temp.%s"
+                    .formatted(table, columns, columns, staged, staged));
+            return rows;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -28,7 +28,7 @@ public final class IntervalTable<K, S> {
     private final JdbcTemplate jdbc;
     private final Shape<K, S> shape;
     private final RowMapper<Interval<S>> rows;
-    private final String copy;
+    private final String columns;
     private final String select;
     private final String end;
     private final String remove;
@@ -37,8 +37,7 @@ public final class IntervalTable<K, S> {
         this.jdbc = jdbc;
         this.shape = shape;
         this.rows = this::read;
-        this.copy = "COPY %s (%s, position, opened, effective_from, recorded, effective) FROM STDIN"
-                .formatted(shape.table(), shape.columns());
+        this.columns = shape.columns() + ", position, opened, effective_from, recorded, effective";
         this.select = """
                 SELECT %s, position, opened, lower(recorded) AS recorded_from, effective_from,
                        upper(effective) AS effective_to
@@ -94,7 +93,7 @@ public final class IntervalTable<K, S> {
                         .toList());
         var added = new CopyText();
         timelines.forEach(timeline -> timeline.added().forEach(interval -> added.row(columns(interval))));
-        added.into(copy, jdbc);
+        added.into(shape.table(), columns, jdbc);
     }
 
     private void batch(String statement, List<Object[]> arguments) {

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
@@ -22,6 +24,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** The list of organisations, and what happened to one. */
 @RestController
+@ReadableBy(Audience.EVERYBODY)
 @RequestMapping("/api/v1")
 @Reads(OrganisationsProjection.NAME)
 class OrganisationsController {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
@@ -24,6 +26,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** Councils, their sessions and how much each member has to do. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @RequestMapping("/api/v1")
 @Reads(PanelsProjection.NAME)
 class PanelsController {
@@ -60,11 +63,13 @@ class PanelsController {
         return findSessions.of(found(id, asOf).id(), asOf, request);
     }
 
+    @ReadableBy(Audience.WATCHERS)
     @GetMapping(path = "/workload", produces = MediaType.APPLICATION_JSON_VALUE)
     Members workload(@RequestParam @Min(2000) @Max(2100) int year, AsOf asOf) {
         return new Members(findSessions.workload(year, asOf));
     }
 
+    @ReadableBy(Audience.WATCHERS)
     @GetMapping(
             path = "/workload" + Format.ENDING,
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})

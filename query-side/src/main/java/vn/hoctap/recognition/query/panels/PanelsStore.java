@@ -1,17 +1,27 @@
 package vn.hoctap.recognition.query.panels;
 
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.export.Cursors;
 import vn.hoctap.recognition.query.intervals.DocumentTable;
+import vn.hoctap.recognition.query.readers.Feeding;
+import vn.hoctap.recognition.query.readers.Seats;
 
 /** The tables of councils and sessions. */
 @Repository
-class PanelsStore {
+class PanelsStore implements Seats {
+    private static final String OF_MEMBER = """
+            SELECT DISTINCT (content ->> 'dossierId')::uuid FROM panels.session
+             WHERE content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))""";
+
+    private final JdbcTemplate everybodys;
     private final DocumentTable<PanelRow> panels;
     private final DocumentTable<SessionRow> sessions;
 
-    PanelsStore(JdbcTemplate jdbc, Cursors cursors) {
+    PanelsStore(JdbcTemplate jdbc, Cursors cursors, Feeding feeding) {
+        this.everybodys = feeding.jdbc();
         this.panels = new DocumentTable<>(
                 jdbc,
                 cursors,
@@ -28,5 +38,11 @@ class PanelsStore {
 
     DocumentTable<SessionRow> sessions() {
         return sessions;
+    }
+
+    /** Asked before it is known what the person may read. */
+    @Override
+    public Set<UUID> dossiersOf(String subject) {
+        return Set.copyOf(everybodys.queryForList(OF_MEMBER, UUID.class, subject));
     }
 }

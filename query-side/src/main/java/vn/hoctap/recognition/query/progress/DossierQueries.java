@@ -19,12 +19,15 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** Lists of dossiers, and one dossier. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @RequestMapping("/api/v1")
 @Reads(ProgressProjection.NAME)
 class DossierQueries {

@@ -13,6 +13,7 @@ import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
+import vn.hoctap.recognition.query.readers.Scope;
 
 /**
  * A dossier and where it stands after one of its events.
@@ -63,6 +64,11 @@ public record DossierRow(
             throw new UnreadableEvent("A later step of a dossier that nobody has registered", null);
         }
         return known.with(known.standing.after(event, at.version()), at);
+    }
+
+    /** What decides who sees it. */
+    Scope.Placed placed() {
+        return new Scope.Placed(dossierId, applicantCode, standing.areaCode(), standing.isFiled());
     }
 
     private static DossierRow begun(

@@ -14,10 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.projections.Positions;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** Progress of the communes in a year. */
 @RestController
+@ReadableBy(Audience.PROGRESS)
 @Reads(ProgressProjection.NAME)
 class ProgressController {
     private final FindProgress findProgress;

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.intervals.IntervalTable;
 import vn.hoctap.recognition.query.intervals.Timeline;
+import vn.hoctap.recognition.query.readers.Wall;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** The SQL that writes progress and reads one dossier. */
@@ -38,10 +39,12 @@ public class ProgressStore {
             ProgressStore::read);
 
     private final JdbcTemplate jdbc;
+    private final Wall wall;
     private final IntervalTable<UUID, DossierRow> table;
 
-    ProgressStore(JdbcTemplate jdbc) {
+    ProgressStore(JdbcTemplate jdbc, Wall wall) {
         this.jdbc = jdbc;
+        this.wall = wall;
         this.table = new IntervalTable<>(jdbc, SHAPE);
     }
 
@@ -53,12 +56,24 @@ public class ProgressStore {
         table.write(timelines);
     }
 
-    /** A dossier as it stood; empty where there was none yet. */
+    /** A dossier as it stood; empty where there was none yet, or none for who reads. */
     public Optional<DossierRow> find(UUID id, AsOf asOf) {
         var query =
                 "SELECT " + COLUMNS + ", position FROM progress.standing WHERE dossier_id = ? AND " + asOf.condition();
         return jdbc.query(query, (row, number) -> read(row, number), asOf.argumentsAfter(id)).stream()
+                .filter(row -> wall.shows(row.placed()))
                 .findFirst();
+    }
+
+    /** Whether who reads may be told of a dossier, as it stands or once stood. */
+    public boolean isSeen(UUID id) {
+        return jdbc
+                .query(
+                        "SELECT " + COLUMNS + ", position FROM progress.standing WHERE dossier_id = ?",
+                        ProgressStore::read,
+                        id)
+                .stream()
+                .anyMatch(row -> wall.shows(row.placed()));
     }
 
     private static List<@Nullable Object> values(DossierRow row) {

@@ -66,6 +66,15 @@ public record Standing(
                 area.code(), area.name(), stage, since, version, null, level, decisionNumber, null, null, null, null);
     }
 
+    /** What was withdrawn is an office's business if one had received it. */
+    boolean isFiled() {
+        return switch (stage) {
+            case REGISTERED, SELF_ASSESSED -> false;
+            case WITHDRAWN -> appointment != null;
+            case SUBMITTED, RETURNED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, DECLINED -> true;
+        };
+    }
+
     Standing after(DossierEvent event, long version) {
         var moved = moved(event, version);
         return switch (event) {

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoctap.recognition.messaging.Projection;
+import vn.hoctap.recognition.query.readers.Feeding;
 
-/** SHA-256 over a projection's canonical form: equal digests mean equal rows, byte for byte. */
+/** SHA-256 over a projection's canonical form, whoever asks: equal digests mean equal rows, byte for byte. */
 @Repository
 public class Digests {
     private static final int ROWS_AT_ONCE = 1_000;
@@ -28,15 +28,11 @@ public class Digests {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
 
-    Digests(
-            List<CanonicalForm> forms,
-            List<Projection> projections,
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions) {
+    Digests(List<CanonicalForm> forms, List<Projection> projections, Feeding feeding) {
         this.forms = forms.stream().collect(Collectors.toMap(CanonicalForm::projection, Function.identity()));
         this.schemas = projections.stream().collect(Collectors.toMap(Projection::name, Projection::schema));
-        this.jdbc = streaming(jdbc);
-        this.snapshot = new TransactionTemplate(transactions);
+        this.jdbc = streaming(feeding.jdbc());
+        this.snapshot = new TransactionTemplate(feeding.transactions());
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.snapshot.setReadOnly(true);
     }

@@ -7,11 +7,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.access.Unrecorded;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** How the projections stand, and what each comes to. */
 @RestController
+@ReadableBy(Audience.ADMINISTRATORS)
 @Unrecorded
 @RequestMapping(path = "/api/v1/projections", produces = MediaType.APPLICATION_JSON_VALUE)
 class ProjectionsController {

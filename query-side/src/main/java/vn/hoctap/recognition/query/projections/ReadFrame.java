@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
@@ -65,9 +66,9 @@ class ReadFrame implements HandlerInterceptor {
         }
     }
 
-    /** Some answers speak of today, so that none outlives its day. */
+    /** Some answers speak of today, so that none outlives its day; and none is taken for what another reader may see. */
     private String tag(Positions.At at) {
-        return "W/\"%d.%d.%s\"".formatted(at.position(), at.epoch(), Days.orToday(null));
+        return "W/\"%d.%d.%s.%s\"".formatted(at.position(), at.epoch(), Days.orToday(null), CurrentReader.mark());
     }
 
     private static long asked(@Nullable String position) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.hoctap.recognition.query.readers.Feeding;
 
 /** Rebuildings that were asked for, and how far each has come. */
 @Repository
@@ -31,8 +32,8 @@ class Rebuilds {
 
     private final JdbcTemplate jdbc;
 
-    Rebuilds(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    Rebuilds(Feeding feeding) {
+        this.jdbc = feeding.jdbc();
     }
 
     /** Asks for one; empty where one is under way. */

@@ -12,11 +12,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.query.access.Unrecorded;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** Asks for a projection to be built anew beside the live one, and tells how far that has come. */
 @RestController
+@ReadableBy(Audience.ADMINISTRATORS)
 @Unrecorded
 @RequestMapping(path = "/api/v1/projections/{projection}/rebuilds", produces = MediaType.APPLICATION_JSON_VALUE)
 class RebuildsController {

@@ -17,11 +17,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 
 /** The queues of each role with their counts, and the dossiers in one. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @RequestMapping(path = "/api/v1/queues", produces = MediaType.APPLICATION_JSON_VALUE)
 @Reads({"progress", "audit-trail", "panels"})
 class QueueController {

@@ -11,11 +11,14 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.dashboard.FindDashboard;
 import vn.hoctap.recognition.query.dashboard.Question;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.EventReader;
 
 /** The yearly report, and the result of each area at each indicator. */
 @RestController
+@ReadableBy(Audience.WATCHERS)
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Reads({"progress", "territory", "targets", "audit-trail"})
 class ReportController {

@@ -11,12 +11,15 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 
 /** The rights of persons. */
 @RestController
+@ReadableBy(Audience.KEEPERS)
 @RequestMapping("/api/v1")
 @Reads(RightsProjection.NAME)
 class RightsController {

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.readers.Feeding;
+import vn.hoctap.recognition.query.readers.Wall;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.searchtext.FoundBy;
 import vn.hoctap.recognition.query.searchtext.SearchText;
@@ -39,10 +43,17 @@ class FindByText {
     private static final String STANDING = ") found JOIN progress.standing USING (dossier_id) WHERE ";
     private static final String ORDER = " ORDER BY rank, year DESC, applicant_name COLLATE \"C\", dossier_id LIMIT ?";
 
-    private final JdbcTemplate jdbc;
+    private static final String SEEN = "SELECT dossier_id FROM progress.standing WHERE dossier_id = ANY (?) AND ";
 
-    FindByText(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    private final JdbcTemplate jdbc;
+    private final JdbcTemplate readers;
+    private final Wall wall;
+
+    /** @param feeding because an index of letters is not used behind row policies */
+    FindByText(Feeding feeding, JdbcTemplate readers, Wall wall) {
+        this.jdbc = feeding.jdbc();
+        this.readers = readers;
+        this.wall = wall;
     }
 
     /** Those that hold every word; where there is none at all, those whose names resemble the text. */
@@ -65,15 +76,28 @@ class FindByText {
     }
 
     private List<Found> query(String found, List<Object> arguments, DossierFilter filter, AsOf asOf, int limit) {
+        var limits = wall.limits();
         var conditions = new ArrayList<>(List.of(asOf.condition()));
         conditions.addAll(filter.conditions());
+        conditions.addAll(limits.texts());
         arguments.addAll(asOf.arguments());
         arguments.addAll(filter.arguments());
+        arguments.addAll(limits.arguments());
         arguments.add(limit);
-        return jdbc.query(
+        return seen(asOf, jdbc.query(
                 FOUND + found + STANDING + String.join(" AND ", conditions) + ORDER,
                 statement -> set(statement, arguments),
-                (row, number) -> read(row));
+                (row, number) -> read(row)));
+    }
+
+    /** Those of which the database, too, says that who reads may see them. */
+    private List<Found> seen(AsOf asOf, List<Found> found) {
+        var ids = found.stream().map(each -> each.dossier().dossierId()).toArray(UUID[]::new);
+        var seen = Set.copyOf(
+                readers.queryForList(SEEN + asOf.condition(), UUID.class, asOf.argumentsAfter((Object) ids)));
+        return found.stream()
+                .filter(each -> seen.contains(each.dossier().dossierId()))
+                .toList();
     }
 
     /** Planned anew each time: what is best for a rare word is worst for one that every name has. */

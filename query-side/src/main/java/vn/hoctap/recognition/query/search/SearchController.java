@@ -14,11 +14,14 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** Search for dossiers by name, code, commune, number of a decision and year. */
 @RestController
+@ReadableBy(Audience.DOSSIERS)
 @Reads({"search", "progress"})
 class SearchController {
     private final FindByText findByText;

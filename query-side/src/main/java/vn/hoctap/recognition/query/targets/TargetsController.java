@@ -13,12 +13,15 @@ import vn.hoctap.recognition.events.targets.TargetMeasure;
 import vn.hoctap.recognition.events.targets.TargetScope;
 import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** The targets in force. */
 @RestController
+@ReadableBy(Audience.EVERYBODY)
 @Unrecorded
 @Reads(TargetsProjection.NAME)
 class TargetsController {

@@ -2,14 +2,16 @@ package vn.hoctap.recognition.query.territory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.territory.Concerned;
+import vn.hoctap.recognition.query.readers.AreasWithin;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** Answers for the map of any day, as it was known at any moment. */
 @Component
-public class FindTerritory {
+public class FindTerritory implements AreasWithin {
     private final TerritoryStore store;
 
     FindTerritory(TerritoryStore store) {
@@ -19,6 +21,11 @@ public class FindTerritory {
     /** The map at a point; with no day given after all that is recorded, whatever day it holds from. */
     public TerritoryAt at(AsOf asOf) {
         return store.maps().at(asOf);
+    }
+
+    @Override
+    public Set<String> within(String unit) {
+        return store.within(unit);
     }
 
     /** All that has happened to the units that ever bore a code, in the order in which it holds. */

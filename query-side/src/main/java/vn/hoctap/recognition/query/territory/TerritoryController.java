@@ -17,12 +17,15 @@ import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.query.export.Downloads;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** The administrative map, and what became of one unit. */
 @RestController
+@ReadableBy(Audience.EVERYBODY)
 @RequestMapping("/api/v1")
 @Reads(TerritoryProjection.NAME)
 class TerritoryController {

@@ -12,12 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** What a year's results would have been under other criteria. */
 @RestController
+@ReadableBy(Audience.WATCHERS)
 @Reads({"progress", "audit-trail"})
 class WhatIfController {
     private final FindWhatIf findWhatIf;

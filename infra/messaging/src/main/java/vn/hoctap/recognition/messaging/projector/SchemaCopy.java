@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** The SQL that makes an empty copy of a schema with all names and rights, and lets it take the other's place. */
+/** The SQL that makes an empty copy of a schema with all names, rights and row policies, and lets it take the other's place. */
 final class SchemaCopy {
     private static final String STATEMENTS = """
             WITH part AS (SELECT oid, nspacl, nspowner, nspname AS live, ?::text AS copy FROM pg_namespace WHERE nspname = ?),
-            kept AS (SELECT t.oid, relname AS name, relacl, relowner, reloptions, live, copy
+            kept AS (SELECT t.oid, relname AS name, relacl, relowner, reloptions, relrowsecurity,
+                         relforcerowsecurity, live, copy
                        FROM part JOIN pg_class t ON relnamespace = part.oid AND relkind = 'r'),
             keys AS (SELECT conrelid, conindid, conname, pg_get_constraintdef(oid) AS definition
                        FROM pg_constraint WHERE contype IN ('p', 'u', 'x'))
@@ -30,6 +31,16 @@ final class SchemaCopy {
               UNION ALL
               SELECT 6, name, format('GRANT %s ON %I.%I TO %s', privilege_type, copy, name, grantee::regrole)
                 FROM kept, aclexplode(relacl) WHERE grantee <> relowner
+              UNION ALL
+              SELECT 7, name, format('CREATE POLICY %I ON %I.%I AS %s FOR %s TO %s', policyname, copy, name, permissive, cmd,
+                       (SELECT string_agg(quote_ident(role), ', ') FROM unnest(roles) AS role))
+                     || coalesce(' USING (' || qual || ')', '') || coalesce(' WITH CHECK (' || with_check || ')', '')
+                FROM kept JOIN pg_policies ON schemaname = live AND tablename = name
+              UNION ALL
+              SELECT 8, name, format('ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY', copy, name) FROM kept WHERE relrowsecurity
+              UNION ALL
+              SELECT 9, name, format('ALTER TABLE %I.%I FORCE ROW LEVEL SECURITY', copy, name)
+                FROM kept WHERE relforcerowsecurity
             ) AS needed ORDER BY step, name""";
     private static final String FOREIGN_TO_IT = """
             SELECT (SELECT count(*) FROM pg_class WHERE relnamespace = part.oid AND relkind NOT IN ('r', 'i', 'S'))
@@ -47,6 +58,12 @@ final class SchemaCopy {
                 JOIN pg_attribute ON attrelid = t.oid AND attnum > 0 AND NOT attisdropped WHERE nspname = ?
               UNION ALL
               SELECT replace(indexdef, format(' ON %I.', schemaname), ' ON ') FROM pg_indexes WHERE schemaname = ?
+              UNION ALL
+              SELECT format('%s %s %s', relname, relrowsecurity, relforcerowsecurity)
+                FROM pg_namespace part JOIN pg_class t ON relnamespace = part.oid AND relkind = 'r' WHERE nspname = ?
+              UNION ALL
+              SELECT concat_ws(' ', tablename, policyname, permissive, cmd, roles, qual, with_check)
+                FROM pg_policies WHERE schemaname = ?
             ) AS lines""";
     private static final String MARK =
             "SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = ?";
@@ -93,6 +110,6 @@ final class SchemaCopy {
     }
 
     private List<String> shape(String schema) {
-        return owner.queryForList(SHAPE, String.class, schema, schema);
+        return owner.queryForList(SHAPE, String.class, schema, schema, schema, schema);
     }
 }

@@ -1,0 +1,47 @@
+package vn.hoctap.recognition.query.readers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Who reads in the request at hand; nobody, who sees nothing, until that is found out. */
+public final class CurrentReader {
+    private static final String NAME = CurrentReader.class.getName();
+    private static final int BYTES = 8;
+
+    private CurrentReader() {}
+
+    /** Empty outside of requests: the application's own work is for no reader. */
+    static Optional<Reader> inRequest() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes()).map(CurrentReader::in);
+    }
+
+    /** Differs where what is seen may differ, and tells nothing else of it. */
+    public static String mark() {
+        var reader = inRequest().orElse(Reader.NOBODY);
+        var text = reader.scope().text() + "|" + reader.roles();
+        return HexFormat.of().formatHex(sha256(text), 0, BYTES);
+    }
+
+    static void set(Reader reader) {
+        RequestContextHolder.currentRequestAttributes().setAttribute(NAME, reader, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private static Reader in(RequestAttributes request) {
+        return request.getAttribute(NAME, RequestAttributes.SCOPE_REQUEST) instanceof Reader reader
+                ? reader
+                : Reader.NOBODY;
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package vn.hoctap.recognition.query.readers;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** In which councils' sessions somebody sits. */
+public interface Seats {
+    /** The dossiers of the sessions in which somebody sits, or sat, as a member. */
+    Set<UUID> dossiersOf(String subject);
+}
