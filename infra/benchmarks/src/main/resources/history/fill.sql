@@ -81,6 +81,17 @@ SELECT id, applicant_name, applicant_code, area_name, receipt, decision, year,
                        number || '/QĐ-UBND' AS decision
                   FROM dossier) AS numbered) AS written;
 
+-- Who asks may see all.
+INSERT INTO rights.held (id, stream, content, position, opened, recorded, effective, effective_from)
+SELECT id, id,
+       jsonb_build_object('id', id, 'stream', id, 'subject', 'auditor', 'role', 'AUDITOR', 'organisation', 'VN',
+         'from', '2019-01-01', 'to', '9999-12-31', 'delegatedBy', '', 'standing', 'GRANTED', 'proposedBy', 'recognition',
+         'decidedBy', 'recognition', 'withdrawnBy', NULL, 'first', mark, 'last', mark),
+       1, 1, tstzrange('2019-01-01', NULL), daterange('2019-01-01', NULL), '2019-01-01'
+  FROM (SELECT '00000000-0000-8000-8000-000000000001'::uuid AS id,
+               jsonb_build_object('version', 0, 'position', 1, 'recordedAt', '2019-01-01T00:00:00Z', 'effectiveOn', '2019-01-01')
+                 AS mark) AS auditor;
+
 VACUUM ANALYZE audit_trail.entry;
 VACUUM ANALYZE progress.standing;
 VACUUM ANALYZE search.dossier;

@@ -72,9 +72,10 @@ class ExportTest {
             var address = URI.create(side.address());
             client.connect(new InetSocketAddress(address.getHost(), address.getPort()));
             client.getOutputStream()
-                    .write("GET /api/v1/dossiers.csv?year=2020 HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
-                            .formatted(QuerySide.TOKEN)
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "GET /api/v1/dossiers.csv?year=2020 HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+                                    .formatted(QuerySide.TOKEN)
+                                    .getBytes(StandardCharsets.US_ASCII));
             assertThat(client.getInputStream().readNBytes(BEGUN.length()))
                     .asString()
                     .isEqualTo(BEGUN);

@@ -35,6 +35,7 @@ final class Demonstration {
 
     void load() {
         load(plan.rightsOfOffices());
+        await(api::mayRead, "the read API does not know the auditor's right");
         if (isForeign()) {
             console.step("Đã có dữ liệu khác, không nạp dữ liệu minh hoạ", "other data here, no demonstration loaded");
             return;

@@ -27,6 +27,16 @@ final class LocalApi {
         return json.readTree(send(as(Person.AUDITOR, settings.portal() + path).build()));
     }
 
+    /** What is granted can be used for reading a moment later. */
+    boolean mayRead() {
+        try {
+            read("/api/v1/dossiers?limit=1");
+            return true;
+        } catch (IllegalStateException refused) {
+            return false;
+        }
+    }
+
     CriteriaSet criteria(String path) {
         return json.treeToValue(read(path).at("/set"), CriteriaSet.class);
     }

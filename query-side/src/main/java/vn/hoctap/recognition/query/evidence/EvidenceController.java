@@ -14,14 +14,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** Files that prove a dossier's answers; each look is recorded like any other, and no address gives one without it. */
 @RestController
 @RequestMapping("/api/v1/dossiers/{id}/evidence")
-@Reads(value = "audit-trail", tagged = false)
+@ReadableBy(Audience.DOSSIERS)
+@Reads(
+        value = {"audit-trail", ProgressStore.PROJECTION},
+        tagged = false)
 class EvidenceController {
     private static final String HASH = "[0-9a-f]{64}";
 

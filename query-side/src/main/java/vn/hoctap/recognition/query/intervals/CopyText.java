@@ -69,8 +69,9 @@ public final class CopyText {
     private long copyIn(Connection connection, String table, String columns) throws SQLException {
         var staged = "staged_" + table;
         try (var statement = connection.createStatement()) {
-            statement.execute("CREATE TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DELETE ROWS AS SELECT %s FROM %s WITH NO DATA"
-                    .formatted(staged, columns, table));
+            statement.execute(
+                    "CREATE TEMPORARY TABLE IF NOT EXISTS %s ON COMMIT DELETE ROWS AS SELECT %s FROM %s WITH NO DATA"
+                            .formatted(staged, columns, table));
             long rows = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()

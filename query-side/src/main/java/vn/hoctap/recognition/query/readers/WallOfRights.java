@@ -29,9 +29,7 @@ class WallOfRights implements Wall {
 
     @Override
     public Conditions limits() {
-        return CurrentReader.inRequest()
-                .map(reader -> limits(reader.scope()))
-                .orElseGet(Conditions::none);
+        return CurrentReader.inRequest().map(reader -> limits(reader.scope())).orElseGet(Conditions::none);
     }
 
     private static Conditions limits(Scope scope) {

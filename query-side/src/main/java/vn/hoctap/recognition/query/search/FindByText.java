@@ -84,10 +84,12 @@ class FindByText {
         arguments.addAll(filter.arguments());
         arguments.addAll(limits.arguments());
         arguments.add(limit);
-        return seen(asOf, jdbc.query(
-                FOUND + found + STANDING + String.join(" AND ", conditions) + ORDER,
-                statement -> set(statement, arguments),
-                (row, number) -> read(row)));
+        return seen(
+                asOf,
+                jdbc.query(
+                        FOUND + found + STANDING + String.join(" AND ", conditions) + ORDER,
+                        statement -> set(statement, arguments),
+                        (row, number) -> read(row)));
     }
 
     /** Those of which the database, too, says that who reads may see them. */
