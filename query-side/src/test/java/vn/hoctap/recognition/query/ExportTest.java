@@ -79,11 +79,11 @@ class ExportTest {
             assertThat(client.getInputStream().readNBytes(BEGUN.length()))
                     .asString()
                     .isEqualTo(BEGUN);
-            var database = new JdbcTemplate(side.database.as("recognition_query"));
-            await().until(() -> !database.queryForList(CUT_OFF).isEmpty());
+            var readers = new JdbcTemplate(side.database.as("recognition_reader"));
+            await().until(() -> !readers.queryForList(CUT_OFF).isEmpty());
 
             assertThat(rest(client)).isNotEmpty().doesNotEndWith(LAST_CHUNK);
-            assertThat(rowsRecorded(database)).isPositive().isLessThan(MANY);
+            assertThat(rowsRecorded(side.owner())).isPositive().isLessThan(MANY);
         }
     }
 
