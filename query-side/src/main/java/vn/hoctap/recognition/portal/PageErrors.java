@@ -1,8 +1,11 @@
 package vn.hoctap.recognition.portal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -16,7 +19,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.hoctap.recognition.portal.signin.SignInEntry;
 import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
 
 /** A page that cannot be shown says why in a sentence, and where to go on. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -24,8 +29,21 @@ import vn.hoctap.recognition.web.ProblemException;
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
+    private final SignInEntry signIn;
+
+    PageErrors(SignInEntry signIn) {
+        this.signIn = signIn;
+    }
+
+    /** Where somebody has to be known first, that is where to go on. */
     @ExceptionHandler
-    ModelAndView problem(ProblemException problem, HttpServletResponse response) {
+    @Nullable
+    ModelAndView problem(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (problem.type() == ProblemType.MISSING_ACTOR) {
+            signIn.commence(request, response);
+            return null;
+        }
         return page(problem.type().status(), String.valueOf(problem.getMessage()), response);
     }
 

@@ -118,13 +118,17 @@ class AccessRecordTest {
     }
 
     @Test
-    void holds_nothing_of_whom_nobody_knows() {
+    void holds_of_readers_without_a_name_that_they_were_refused() {
         var page = "/ho-so/" + OTHER.dossierId();
+        assertThat(side.getWithoutToken(page).statusCode()).isEqualTo(401);
         assertThat(side.getWithoutToken(page, "X-Actor", "somebody", "X-Actor-Role", "AUDITOR")
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(items("?actor=somebody")).isEmpty();
-        assertThat(items("?actor=anonymous")).isEmpty();
+        assertThat(items("?actor=anonymous")).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.at("/what").asString()).isEqualTo("REFUSAL");
+            assertThat(entry.at("/parameters/status").asInt()).isEqualTo(401);
+        });
+        assertThat(side.get(PATH + ".csv?actor=anonymous").body()).contains("anonymous,Bị từ chối,/**");
     }
 
     @Test

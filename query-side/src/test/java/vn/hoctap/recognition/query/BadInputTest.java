@@ -19,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** The rows are those of docs/bad-input.md. */
 @DisplayName("Bad input of the read API and the pages")
 class BadInputTest {
     private static final String CANARY = "canary7f";
+    private static final String TOKEN =
+            "Authorization: Bearer " + TokenIssuer.shared().token("auditor");
     private static QuerySide side;
 
     @BeforeAll
@@ -205,7 +208,7 @@ class BadInputTest {
 
     /** All that the server says until it closes. */
     private static String answer(String method, String target, String... headers) {
-        var head = method + " " + target + " HTTP/1.1\r\n" + String.join("\r\n", headers)
+        var head = method + " " + target + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\n" + TOKEN
                 + "\r\nConnection: close\r\n\r\n";
         var bytes = new ByteArrayOutputStream();
         try (var socket = new Socket("127.0.0.1", URI.create(side.address()).getPort())) {

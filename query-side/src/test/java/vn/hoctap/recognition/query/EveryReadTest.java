@@ -105,6 +105,7 @@ class EveryReadTest {
                 .containsExactlyInAnyOrder(
                         "/",
                         "/tien-do",
+                        "/da-dang-xuat",
                         "/bo-tieu-chi",
                         "/bo-tieu-chi/{title}/{version}",
                         "/api/v1/criteria-sets",

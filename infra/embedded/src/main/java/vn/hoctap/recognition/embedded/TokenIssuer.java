@@ -36,6 +36,7 @@ public final class TokenIssuer implements AutoCloseable {
     private final ECKey key;
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
+    private final CodeFlow signIns = new CodeFlow(this);
 
     private TokenIssuer(ECKey key, HttpServer server) {
         this.key = key;
@@ -62,6 +63,7 @@ public final class TokenIssuer implements AutoCloseable {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             var issuer = new TokenIssuer(key, server);
             server.createContext(KEYS, issuer::answerKeys);
+            issuer.signIns.serve(server);
             startAsDaemon(server);
             return issuer;
         } catch (IOException failure) {
@@ -125,6 +127,11 @@ public final class TokenIssuer implements AutoCloseable {
 
     public ECKey publicKey() {
         return key.toPublicJWK();
+    }
+
+    /** Where people sign in, and are sent away with a code. */
+    public CodeFlow signIns() {
+        return signIns;
     }
 
     /** How often somebody asked for the keys. */

@@ -99,13 +99,7 @@ public final class LocalRecognition {
 
     private void startApplications() {
         console.step("Phần tiếp nhận thao tác và phần tra cứu", "command side and query side");
-        var queries = CompletableFuture.runAsync(() -> run(
-                Part.QUERY_SIDE,
-                QuerySideApplication.application(),
-                "--server.port=" + settings.queryPort(),
-                "--spring.datasource.url=" + settings.databaseUrl(QUERY_DATABASE),
-                "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
-                "--recognition.demonstration=" + settings.demonstration()));
+        var queries = CompletableFuture.runAsync(this::startQueries);
         run(
                 Part.COMMAND_SIDE,
                 CommandSideApplication.application(),
@@ -115,6 +109,16 @@ public final class LocalRecognition {
                         + Person.SECOND_ADMINISTRATOR.subject(),
                 "--recognition.daily-look=" + Demonstration.LOADED_WITHIN);
         queries.join();
+    }
+
+    private void startQueries() {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=" + settings.queryPort(),
+                "--spring.datasource.url=" + settings.databaseUrl(QUERY_DATABASE),
+                "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
+                "--recognition.demonstration=" + settings.demonstration()));
+        arguments.addAll(LocalIdentity.settings(settings, plan).portalArguments());
+        run(Part.QUERY_SIDE, QuerySideApplication.application(), arguments.toArray(String[]::new));
     }
 
     private void run(Part part, SpringApplicationBuilder application, String... arguments) {

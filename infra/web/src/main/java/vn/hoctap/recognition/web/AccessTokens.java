@@ -1,15 +1,8 @@
 package vn.hoctap.recognition.web;
 
-import static com.nimbusds.jose.JWSAlgorithm.ES256;
-import static com.nimbusds.jose.JWSAlgorithm.RS256;
-
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import java.time.InstantSource;
-import java.util.Set;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,7 +10,6 @@ import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Which tokens are believed: of one issuer, for us, now, signed by a pair of keys, and meant for access. */
 final class AccessTokens {
@@ -27,16 +19,8 @@ final class AccessTokens {
 
     private AccessTokens() {}
 
-    static JwtDecoder decoder(IdentitySettings settings) {
-        var keys = new ProviderKeys(settings.jwks(), InstantSource.system());
-        var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSTypeVerifier(TYPES);
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(Set.of(RS256, ES256), keys));
-        // The rules below judge the claims, all in one place.
-        processor.setJWTClaimsSetVerifier((claims, context) -> {});
-        var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(rules(settings));
-        return decoder;
+    static JwtDecoder decoder(IdentitySettings settings, ProviderKeys keys) {
+        return SignedTokens.decoder(keys, TYPES, rules(settings));
     }
 
     private static OAuth2TokenValidator<Jwt> rules(IdentitySettings settings) {

@@ -11,11 +11,12 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Answers what Spring Security refuses as a problem, at once and only here. */
-final class IdentityProblems
+public final class IdentityProblems
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, RequestRejectedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
@@ -33,13 +34,28 @@ final class IdentityProblems
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        write(ProblemType.FORBIDDEN, response);
+        write(typeOf(refusal), response);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refusal)
             throws IOException {
         write(ProblemType.MALFORMED_REQUEST, response);
+    }
+
+    /** For whoever tells it to a person instead, in a page. */
+    public static ProblemException of(ProblemType type) {
+        return new ProblemException(type, StatusProblems.detail(type));
+    }
+
+    public static ProblemType typeOf(AccessDeniedException refusal) {
+        return refusal instanceof CsrfException ? ProblemType.CSRF : ProblemType.FORBIDDEN;
+    }
+
+    /** Whether nobody is to blame but the provider, who does not answer. */
+    public static boolean isProviderAway(AuthenticationException refusal) {
+        return Causes.of(refusal)
+                .anyMatch(cause -> cause instanceof RemoteKeySourceException || cause instanceof IOException);
     }
 
     private static ProblemType typeOf(AuthenticationException refusal) {
@@ -51,7 +67,7 @@ final class IdentityProblems
         return isBadToken ? ProblemType.INVALID_TOKEN : ProblemType.MISSING_ACTOR;
     }
 
-    private static void write(ProblemType type, HttpServletResponse response) throws IOException {
+    public static void write(ProblemType type, HttpServletResponse response) throws IOException {
         new Problem(type, StatusProblems.detail(type)).write(response);
     }
 }

@@ -19,8 +19,10 @@ public enum ProblemType {
     INVALID_CURSOR(400, "Con trỏ trang không hợp lệ"),
     MISSING_ACTOR(401, "Chưa xác định được người thực hiện"),
     INVALID_TOKEN(401, "Mã truy cập không được chấp nhận"),
+    SIGN_IN_FAILED(401, "Đăng nhập không thành công"),
     FORBIDDEN(403, "Không được phép thực hiện"),
     SEPARATION_OF_DUTIES(403, "Phải do người khác thực hiện"),
+    CSRF(403, "Thiếu mã chống giả mạo yêu cầu"),
     NOT_FOUND(404, "Không tìm thấy"),
     METHOD_NOT_ALLOWED(405, "Phương thức không được hỗ trợ"),
     NOT_ACCEPTABLE(406, "Không có dạng trả lời được yêu cầu"),
@@ -76,7 +78,7 @@ public enum ProblemType {
     /** What the status obliges the answer to say in a header. */
     Map<String, String> headers() {
         return switch (this) {
-            case MISSING_ACTOR -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\"");
+            case MISSING_ACTOR, SIGN_IN_FAILED -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\"");
             case INVALID_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\", error=\"invalid_token\"");
             case IDENTITY_UNAVAILABLE -> Map.of("Retry-After", String.valueOf(ProviderKeys.PAUSE.toSeconds()));
             case REQUEST_TIMEOUT -> Map.of("Connection", "close");

@@ -5,11 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.security.Principal;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +15,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses the requests of a sender who sends too many; nothing is done for them, and nobody else waits. */
 class RateFilter extends OncePerRequestFilter {
-    /** Whoever has an IPv6 address has all those that begin with the same eight bytes. */
-    private static final int NETWORK = 8;
-
     private final Function<HttpServletRequest, Optional<String>> sender;
     private final Rates rates;
 
@@ -30,7 +24,7 @@ class RateFilter extends OncePerRequestFilter {
     }
 
     static RateFilter ofAddresses(Rates rates) {
-        return new RateFilter(request -> Optional.of(network(request.getRemoteAddr())), rates);
+        return new RateFilter(request -> Optional.of(Sender.networkOf(request)), rates);
     }
 
     /** Counts those alone whom something before has made sure of. */
@@ -48,14 +42,6 @@ class RateFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** The part of an address that one sender has to itself. */
-    static String network(String address) {
-        var known = InetAddress.ofLiteral(address);
-        return known instanceof Inet6Address
-                ? HexFormat.of().formatHex(known.getAddress(), 0, NETWORK)
-                : known.getHostAddress();
     }
 
     private static Problem tooMany(Duration wait) {

@@ -1,19 +1,15 @@
 package vn.hoctap.recognition.web;
 
-import java.util.List;
+import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -30,22 +26,37 @@ class SecurityConfiguration {
     private static final IdentityProblems PROBLEMS = new IdentityProblems();
 
     @Bean
-    JwtDecoder accessTokens(IdentitySettings settings) {
-        return AccessTokens.decoder(settings);
+    ProviderKeys providerKeys(IdentitySettings settings) {
+        return new ProviderKeys(settings.jwks(), InstantSource.system());
+    }
+
+    @Bean
+    JwtDecoder accessTokens(IdentitySettings settings, ProviderKeys keys) {
+        return AccessTokens.decoder(settings, keys);
+    }
+
+    @Bean
+    IdTokens idTokens(ProviderKeys keys) {
+        return new IdTokens(keys);
+    }
+
+    @Bean
+    BearerTokens bearerTokens(IdentitySettings settings, JwtDecoder accessTokens) {
+        return new BearerTokens(settings.subjectClaim(), accessTokens);
     }
 
     @Bean
     @Order(API_FIRST)
-    SecurityFilterChain apiRequests(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
-        return stateless(http.securityMatcher("/api/**"), settings, tokens)
+    SecurityFilterChain apiRequests(HttpSecurity http, BearerTokens tokens) {
+        return stateless(tokens.acceptedBy(http.securityMatcher("/api/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
     }
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    SecurityFilterChain openRequests(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
-        return stateless(http, settings, tokens)
+    SecurityFilterChain openRequests(HttpSecurity http, BearerTokens tokens) {
+        return stateless(tokens.acceptedBy(http))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
     }
@@ -64,7 +75,7 @@ class SecurityConfiguration {
     }
 
     /** Nothing is kept between requests and no browser adds a bearer token by itself, so there is nothing to forge. */
-    private static HttpSecurity stateless(HttpSecurity http, IdentitySettings settings, JwtDecoder tokens) {
+    private static HttpSecurity stateless(HttpSecurity http) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -72,17 +83,6 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::write)
                 .exceptionHandling(
-                        refusals -> refusals.authenticationEntryPoint(PROBLEMS).accessDeniedHandler(PROBLEMS))
-                .addFilter(bearerTokens(settings, tokens));
-    }
-
-    private static BearerTokenAuthenticationFilter bearerTokens(IdentitySettings settings, JwtDecoder tokens) {
-        var provider = new JwtAuthenticationProvider(tokens);
-        provider.setJwtAuthenticationConverter(token ->
-                new JwtAuthenticationToken(token, List.of(), NamesAnAccount.in(token, settings.subjectClaim())));
-        var filter = new BearerTokenAuthenticationFilter(new ProviderManager(provider), new OneBearerToken());
-        filter.setAuthenticationEntryPoint(PROBLEMS);
-        filter.setAuthenticationFailureHandler(PROBLEMS);
-        return filter;
+                        refusals -> refusals.authenticationEntryPoint(PROBLEMS).accessDeniedHandler(PROBLEMS));
     }
 }

@@ -1,6 +1,9 @@
 package vn.hoctap.recognition.web;
 
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -32,9 +35,19 @@ public final class SecurityHeaders {
         return headers -> write(headers, CONTENT + " " + String.join(" ", origins));
     }
 
+    /** The same where it is known only with an answer which origins these are, and whether it has such a form. */
+    public static Customizer<HeadersConfigurer<HttpSecurity>> sendingFormsAlsoTo(Supplier<List<String>> origins) {
+        return headers -> writeOthers(headers.addHeaderWriter((_, response) -> response.setHeader(
+                "Content-Security-Policy",
+                Stream.concat(Stream.of(CONTENT), origins.get().stream()).collect(Collectors.joining(" ")))));
+    }
+
     private static void write(HeadersConfigurer<HttpSecurity> headers, String content) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        writeOthers(headers.contentSecurityPolicy(policy -> policy.policyDirectives(content)));
+    }
+
+    private static void writeOthers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

@@ -40,6 +40,9 @@ final class StatusProblems {
                 "Mã truy cập không hợp lệ, đã hết hạn hoặc không cấp cho hệ thống này; hãy đăng nhập lại.";
             case IDENTITY_UNAVAILABLE ->
                 "Chưa kiểm tra được mã truy cập vì máy chủ định danh chưa phản hồi; hãy gửi lại sau ít giây.";
+            case SIGN_IN_FAILED -> "Lần đăng nhập này không hợp lệ hoặc đã hết hiệu lực; hãy đăng nhập lại từ đầu.";
+            case CSRF ->
+                "Yêu cầu không kèm mã chống giả mạo của phiên làm việc này; hãy tải lại trang rồi thực hiện lại.";
             case FORBIDDEN -> "Người thực hiện không có quyền với thao tác này.";
             case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
             case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";

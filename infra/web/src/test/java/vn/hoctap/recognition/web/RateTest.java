@@ -72,7 +72,7 @@ class RateTest {
         "::ffff:192.0.2.1, 192.0.2.1"
     })
     void is_known_by_the_network_of_its_own(String address, String network) {
-        assertThat(RateFilter.network(address)).isEqualTo(network);
+        assertThat(Sender.network(address)).isEqualTo(network);
     }
 
     private static int statusOf(RateFilter filter, String person, String address) throws ServletException, IOException {

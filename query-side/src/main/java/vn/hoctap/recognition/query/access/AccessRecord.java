@@ -16,7 +16,7 @@ import vn.hoctap.recognition.query.export.Downloads;
 @Component
 class AccessRecord {
     private static final String CORRELATION = "Recognition-Correlation";
-    private static final String ANONYMOUS = "anonymous";
+    static final String ANONYMOUS = "anonymous";
 
     private final AccessStore store;
     private final Downloads downloads;
@@ -43,6 +43,7 @@ class AccessRecord {
         return switch (look.what()) {
             case VIEW -> viewed(look, arguments, answer);
             case EXPORT -> exported(look, answer);
+            case SIGN_IN, SIGN_OUT, REFUSAL -> throw new IllegalArgumentException("not a look: " + look.what());
         };
     }
 

@@ -24,6 +24,9 @@ final class AccessTable {
         return switch (what) {
             case VIEW -> "Xem";
             case EXPORT -> "Tải về";
+            case SIGN_IN -> "Đăng nhập";
+            case SIGN_OUT -> "Đăng xuất";
+            case REFUSAL -> "Bị từ chối";
         };
     }
 }

@@ -3,7 +3,9 @@ package vn.hoctap.recognition.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -19,6 +21,7 @@ import vn.hoctap.recognition.query.export.Format;
  */
 record Look(What what, String route, String subject, Map<String, Object> parameters) {
     private static final String API = "/api/v1/";
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     static Look of(HttpServletRequest request, HandlerMethod handler, @Nullable Object[] arguments) {
         var parameters = Declared.of(handler.getMethod(), arguments);
@@ -32,6 +35,21 @@ record Look(What what, String route, String subject, Map<String, Object> paramet
                 .orElseGet(() -> nameOf(route));
         boolean isExport = Stream.of(arguments).anyMatch(Format.class::isInstance);
         return new Look(isExport ? What.EXPORT : What.VIEW, route, subject, parameters);
+    }
+
+    /** What somebody wanted to see, of one thing its id; where no controller was come to, only whether in a page. */
+    static Look refused(HttpServletRequest request, Map<String, Object> parameters) {
+        var known = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String;
+        var route = known ? routeOf(request) : request.getRequestURI().startsWith("/api/") ? "/api/**" : "/**";
+        return new Look(What.REFUSAL, route, idIn(request).orElseGet(() -> nameOf(route)), parameters);
+    }
+
+    private static Optional<String> idIn(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get("id") instanceof String id
+                        && ID.matcher(id).matches()
+                ? Optional.of(id)
+                : Optional.empty();
     }
 
     /** Not what a controller takes for granted where nothing is said. */

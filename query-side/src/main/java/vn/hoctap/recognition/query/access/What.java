@@ -1,7 +1,10 @@
 package vn.hoctap.recognition.query.access;
 
-/** What somebody did with what there is to see. */
+/** What somebody did with what there is to see, or how they came to it. */
 enum What {
     VIEW,
-    EXPORT
+    EXPORT,
+    SIGN_IN,
+    SIGN_OUT,
+    REFUSAL
 }

@@ -1,5 +1,5 @@
 /**
- * Who looked at what of dossiers, registers and figures (nhật ký truy cập); rows are only ever added. Every controller is
+ * Who looked at what of dossiers, registers and figures (nhật ký truy cập); and who came, left or was refused; rows are only ever added. Every controller is
  * recorded unless it says that it is {@link vn.hoctap.recognition.query.access.Unrecorded}.
  */
 @NullMarked

@@ -12,6 +12,8 @@ final class PortalClient {
     static final String ID = "portal";
     private static final String BACK = "/login/oauth2/code/recognition";
 
+    private static final String SIGNED_OUT = "/da-dang-xuat";
+
     private PortalClient() {}
 
     static RegisteredClient of(ProviderSettings settings) {
@@ -21,7 +23,7 @@ final class PortalClient {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUris(uris -> settings.portals().forEach(portal -> uris.add(portal + BACK)))
-                .postLogoutRedirectUris(uris -> settings.portals().forEach(portal -> uris.add(portal + "/")))
+                .postLogoutRedirectUris(uris -> settings.portals().forEach(portal -> uris.add(portal + SIGNED_OUT)))
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(true)

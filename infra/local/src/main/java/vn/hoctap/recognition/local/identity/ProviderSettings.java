@@ -34,4 +34,9 @@ public record ProviderSettings(int port, Path keyFile, int portalPort, List<Demo
     public List<String> arguments() {
         return List.of("--recognition.identity.issuer=" + issuer(), "--recognition.identity.jwks=" + jwks());
     }
+
+    /** What the portal has to be told in order to be its client; the addresses it finds out. */
+    public List<String> portalArguments() {
+        return List.of("--recognition.portal.client-id=" + PortalClient.ID);
+    }
 }

@@ -1,0 +1,106 @@
+package vn.hoctap.recognition.portal.signin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import vn.hoctap.recognition.web.IdentitySettings;
+
+/**
+ * The portal's one registration with its one provider. Where the provider describes its addresses itself it is asked when
+ * somebody first signs in, so that the application starts without it, and at most once in {@link #PAUSE} while it is away.
+ */
+final class Provider implements ClientRegistrationRepository {
+    static final String ID = "recognition";
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final IdentitySettings identity;
+    private final PortalSettings portal;
+    private final InstantSource clock;
+    private final ReentrantLock asking = new ReentrantLock();
+    private volatile @Nullable ProviderAddresses addresses;
+    private Instant nextQuestion = Instant.MIN;
+
+    Provider(IdentitySettings identity, PortalSettings portal, InstantSource clock) {
+        this.identity = identity;
+        this.portal = portal;
+        this.clock = clock;
+        this.addresses = ProviderAddresses.in(portal).orElse(null);
+    }
+
+    @Override
+    public @Nullable ClientRegistration findByRegistrationId(String id) {
+        return ID.equals(id) ? registration() : null;
+    }
+
+    /** @throws UncheckedIOException while the provider cannot be asked where it is */
+    ClientRegistration registration() {
+        var known = addresses();
+        var registration = ClientRegistration.withRegistrationId(ID)
+                .clientId(portal.clientId())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/" + ID)
+                .scope(OidcScopes.OPENID)
+                .authorizationUri(known.authorize().toString())
+                .tokenUri(known.token().toString())
+                .jwkSetUri(identity.jwks().toString())
+                .issuerUri(identity.issuer())
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build());
+        if (!portal.clientSecret().isBlank()) {
+            registration
+                    .clientSecret(portal.clientSecret())
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+        }
+        Optional.ofNullable(known.endSession())
+                .ifPresent(address ->
+                        registration.providerConfigurationMetadata(Map.of("end_session_endpoint", address.toString())));
+        return registration.build();
+    }
+
+    /** Where the way of a sign-out leads, as far as it is known by now. */
+    Optional<String> originOfEndSession() {
+        return Optional.ofNullable(addresses).flatMap(ProviderAddresses::originOfEndSession);
+    }
+
+    private ProviderAddresses addresses() {
+        var known = addresses;
+        return known != null ? known : asked();
+    }
+
+    private ProviderAddresses asked() {
+        asking.lock();
+        try {
+            var known = addresses;
+            if (known == null) {
+                known = described(clock.instant());
+                addresses = known;
+            }
+            return known;
+        } catch (IOException away) {
+            throw new UncheckedIOException(away);
+        } finally {
+            asking.unlock();
+        }
+    }
+
+    private ProviderAddresses described(Instant now) throws IOException {
+        if (now.isBefore(nextQuestion)) {
+            throw new IOException("The provider did not answer a moment ago");
+        }
+        nextQuestion = now.plus(PAUSE);
+        return ProviderAddresses.describedBy(identity.issuer());
+    }
+}

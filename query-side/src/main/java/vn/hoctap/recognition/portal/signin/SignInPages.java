@@ -1,0 +1,39 @@
+package vn.hoctap.recognition.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.hoctap.recognition.query.access.Unrecorded;
+import vn.hoctap.recognition.web.IdentityProblems;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** The pages around signing in: that one has signed out, and why something was refused. */
+@Unrecorded
+@Controller
+class SignInPages {
+    static final String REFUSED = "/khong-duoc";
+    static final String REFUSAL = SignInPages.class.getName() + ".refusal";
+    static final String SIGNED_OUT = "/da-dang-xuat";
+
+    @GetMapping(SIGNED_OUT)
+    String signedOut() {
+        return "signed-out";
+    }
+
+    /** Only forwarded to; whoever asks for it finds nothing. */
+    @RequestMapping(REFUSED)
+    void refused(HttpServletRequest request) {
+        throw request.getAttribute(REFUSAL) instanceof ProblemType refusal
+                ? said(refusal)
+                : IdentityProblems.of(ProblemType.NOT_FOUND);
+    }
+
+    private static ProblemException said(ProblemType refusal) {
+        return refusal == ProblemType.IDENTITY_UNAVAILABLE
+                ? new ProblemException(
+                        refusal, "Chưa đăng nhập được vì máy chủ định danh chưa phản hồi; hãy thử lại sau ít giây.")
+                : IdentityProblems.of(refusal);
+    }
+}

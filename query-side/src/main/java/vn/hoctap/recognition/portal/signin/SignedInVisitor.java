@@ -1,0 +1,27 @@
+package vn.hoctap.recognition.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Who looks at a page, as its header shows it; templates know it as {@code visitor}. */
+@Component("visitor")
+class SignedInVisitor {
+    private final HttpServletRequest request;
+
+    SignedInVisitor(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Null where nobody is known. */
+    public @Nullable String subject() {
+        var principal = request.getUserPrincipal();
+        return principal == null ? null : principal.getName();
+    }
+
+    /** Whoever came with a token of their own has no session to leave. */
+    public boolean hasSession() {
+        return request.getUserPrincipal() instanceof OAuth2AuthenticationToken;
+    }
+}
