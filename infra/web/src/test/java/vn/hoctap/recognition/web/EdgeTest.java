@@ -13,12 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 @DisplayName("A request at the edge")
 @SpringBootTest(
         classes = TestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "recognition.hosts=localhost,127.0.0.1,[::1],hoctap.example:8443")
+@ContextConfiguration(initializers = TestIdentity.class)
 class EdgeTest {
     private final Http http;
 

@@ -16,12 +16,14 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
 
 @DisplayName("A sender of too many requests")
 @SpringBootTest(
         classes = TestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"recognition.limits.address.per-second=1", "recognition.limits.address.burst=20"})
+@ContextConfiguration(initializers = TestIdentity.class)
 class RateTest {
     private final Http http;
 

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 
 @DisplayName("A client that sends a byte now and then")
 @SpringBootTest(
         classes = TestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"recognition.request-within=1s", "server.tomcat.connection-timeout=2s"})
+@ContextConfiguration(initializers = TestIdentity.class)
 class SlowClientTest {
     private static final String HEAD = """
             POST /things HTTP/1.1\r
