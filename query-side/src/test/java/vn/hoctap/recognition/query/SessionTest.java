@@ -161,6 +161,14 @@ class SessionTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/tien-do,401", "/recognition.css,405", "/dang-xuat,302"})
+    void is_not_made_for_strangers_who_send_forms(String page, int status) {
+        var answer = visitor.post(page, "_csrf=x", "Cookie", Visitor.SESSION + "=0123456789ABCDEF0123456789ABCDEF");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Visitor.cookiesIn(answer, Visitor.SESSION)).allMatch(cookie -> cookie.startsWith("recognition=;"));
+    }
+
     @Test
     void of_somebody_known_has_each_refusal_recorded_and_of_others_one_a_minute() {
         visitor.signInAs("refused", PAGE);

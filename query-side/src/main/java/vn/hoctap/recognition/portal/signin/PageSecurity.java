@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.portal.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
@@ -44,6 +46,7 @@ class PageSecurity {
         var refusals = new PageRefusals();
         return tokens.acceptedBy(http.securityMatcher(PAGES))
                 .addFilterBefore(signIn.end(), SecurityContextHolderFilter.class)
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(PageSecurity::isChangeByCookie))
                 .cors(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders.sendingFormsAlsoTo(() -> whereSignOutLeads(provider)))
@@ -63,6 +66,11 @@ class PageSecurity {
                         .deleteCookies("recognition")
                         .logoutSuccessHandler(afterSignOut(provider)))
                 .build();
+    }
+
+    /** Without a session there is nobody in whose name it could be; to ask for a token would make one, for any stranger. */
+    private static boolean isChangeByCookie(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getSession(false) != null;
     }
 
     private static LogoutSuccessHandler afterSignOut(Provider provider) {
