@@ -48,7 +48,7 @@ final class Part implements AutoCloseable {
 
     Part awaitReady() {
         await("ready: " + name + ", see " + log)
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(150))
                 .ignoreExceptions()
                 .until(ready);
         return this;
