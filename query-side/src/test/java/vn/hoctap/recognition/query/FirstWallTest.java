@@ -123,7 +123,7 @@ class FirstWallTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/tien-do?nam=2023, 401", "/ho-so, 401", "/, 302", "/bo-tieu-chi, 200", "/actuator/health, 200"})
+    @CsvSource({"/tien-do?nam=2023, 302", "/ho-so, 302", "/, 302", "/bo-tieu-chi, 200", "/actuator/health, 200"})
     void lets_nobody_without_a_name_come_to_dossiers(String path, int status) {
         var answer = side.getWithoutToken(path, "Accept", "text/html,*/*");
         assertThat(answer.statusCode()).isEqualTo(status);

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.web.IdentityProblems;
 import vn.hoctap.recognition.web.ProblemException;
@@ -12,6 +14,7 @@ import vn.hoctap.recognition.web.ProblemType;
 /** The pages around signing in: that one has signed out, and why something was refused. */
 @Unrecorded
 @Controller
+@ReadableBy(Audience.EVERYBODY)
 class SignInPages {
     static final String REFUSED = "/khong-duoc";
     static final String REFUSAL = SignInPages.class.getName() + ".refusal";
