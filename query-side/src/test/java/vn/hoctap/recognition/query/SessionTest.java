@@ -121,11 +121,12 @@ class SessionTest {
     }
 
     @Test
-    void counts_for_nothing_in_the_api() {
+    void reads_what_pages_link_to_and_changes_nothing_in_the_api() {
         visitor.signInAs("auditor", PAGE);
-        var answer = visitor.get("/api/v1/dossiers?year=2023");
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("urn:hoctap:problem:missing-actor");
+        var file = visitor.get("/api/v1/dossiers.csv?year=2023");
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+        assertThat(withSession("x", "/api/v1/dossiers.csv?year=2023").statusCode())
+                .isEqualTo(401);
         assertThat(visitor.post("/api/v1/projections/progress/rebuilds", visitor.csrf(PAGE))
                         .statusCode())
                 .isEqualTo(401);

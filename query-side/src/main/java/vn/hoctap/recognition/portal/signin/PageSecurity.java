@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,26 +17,33 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.WebUtils;
 import vn.hoctap.recognition.query.access.SignInRecord;
 import vn.hoctap.recognition.web.BearerTokens;
 import vn.hoctap.recognition.web.SecurityHeaders;
 
 /**
- * Who may open which page: by a session, or by a token as in the APIs. The APIs themselves and what operations look at stand
- * in chains that know no session.
+ * Who may open which page: by a session, or by a token as in the APIs. The read API may be read by a session as well, because
+ * pages link to its files; it takes no change by one, and what operations look at stands in a chain that knows none.
  */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-    private static final int BETWEEN_API_AND_OTHERS = 100;
+    private static final int BEFORE_API = -100;
+    private static final String SESSION = "recognition";
     private static final String SIGN_OUT = "/dang-xuat";
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
-    private static final NegatedRequestMatcher PAGES = new NegatedRequestMatcher(
-            new OrRequestMatcher(PATHS.matcher("/api/**"), PATHS.matcher("/actuator/**"), PATHS.matcher("/v3/**")));
+    private static final RequestMatcher API = PATHS.matcher("/api/**");
+    private static final RequestMatcher PAGES = new OrRequestMatcher(
+            new NegatedRequestMatcher(
+                    new OrRequestMatcher(API, PATHS.matcher("/actuator/**"), PATHS.matcher("/v3/**"))),
+            new AndRequestMatcher(API, PageSecurity::isReadBySession));
 
     @Bean
-    @Order(BETWEEN_API_AND_OTHERS)
+    @Order(BEFORE_API)
     SecurityFilterChain pageRequests(
             HttpSecurity http,
             BearerTokens tokens,
@@ -63,9 +71,16 @@ class PageSecurity {
                                 record.signedOut(person.getName());
                             }
                         })
-                        .deleteCookies("recognition")
+                        .deleteCookies(SESSION)
                         .logoutSuccessHandler(afterSignOut(provider)))
                 .build();
+    }
+
+    /** What a page links to, such as the file of a list; a token that is sent as well is what counts. */
+    private static boolean isReadBySession(HttpServletRequest request) {
+        return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && WebUtils.getCookie(request, SESSION) != null;
     }
 
     /** Without a session there is nobody in whose name it could be; to ask for a token would make one, for any stranger. */
