@@ -75,7 +75,7 @@ class CalendarApiTest {
             "REPORTED"               | "SURE"       | 422 | invalid-value
             "2024-07-26"             | "2024-07-24" | 422 | DAYS_REVERSED
             "2024-07-26"             | "2026-07-26" | 422 | LONGER_THAN_A_YEAR
-            "2024-07-20"             | "2999-07-20" | 422 | EFFECTIVE_IN_THE_FUTURE
+            "2024-07-20"             | "2199-07-20" | 422 | EFFECTIVE_IN_THE_FUTURE
             """)
     void refuses_a_declaration_that_is_wrong(String part, String instead, int status, String what) {
         var answer = declare(DECLARATION.replace(part, instead));

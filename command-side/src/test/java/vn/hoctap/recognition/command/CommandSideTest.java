@@ -55,7 +55,7 @@ class CommandSideTest {
         assertThat(api.storedMetadata(dossier))
                 .allSatisfy(metadata -> assertThat(metadata).contains("rightsVersion", "correlationId", "causationId"));
         assertThat(api.storedMetadata(dossier).getFirst())
-                .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"dr-1\"");
+                .contains("\"actor\":\"officer-24853\"", "\"role\":\"COMMUNE_OFFICER\"", "\"unit\":\"whole-way\"");
         assertThat(api.storedMetadata(dossier).getLast())
                 .contains("\"actor\":\"clerk\"", "\"role\":\"RECEIVING_CLERK\"", "\"unit\":\"PGDDT-674\"");
     }
@@ -246,7 +246,7 @@ class CommandSideTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("\"item\":\"%s\",\"version\":3".formatted(ready))
-                .contains("\"item\":\"%s\"".formatted(early), "NOT_OPEN_FOR_THIS_STEP");
+                .contains("\"item\":\"%s\"".formatted(early), "urn:hoctap:problem:not-found");
         assertThat(api.storedTypes(ready)).last().isEqualTo("DossierAccepted");
         assertThat(api.storedTypes(early)).containsExactly("DossierRegistered");
     }

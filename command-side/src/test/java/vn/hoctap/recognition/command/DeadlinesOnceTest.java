@@ -20,6 +20,7 @@ import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 import vn.hoctap.recognition.command.deadline.PacesOfEveryKind;
 import vn.hoctap.recognition.command.procedure.shipped.ShippedProcedures;
 import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.events.deadline.WatchId;
@@ -117,6 +118,7 @@ class DeadlinesOnceTest {
     @Test
     void is_waited_for_no_longer_once_the_dossier_is_withdrawn() {
         var dossier = Registrations.store(owner, "settled", "24853", "2024-01-02");
+        one.people().grant("officer-24853", Role.COMMUNE_OFFICER, "settled");
         pending(dossier, "RESULT", "2038-03-01");
         one.change(dossier, 0, "withdrawals", "{\"reason\":\"Xin rút\"}");
         await().until(() -> owner.queryForList("SELECT FROM process.deadline WHERE dossier_id = ?", dossier)

@@ -175,8 +175,13 @@ final class Officials {
     }
 
     UUID openSession(UUID panel, UUID dossier, int round, String on) {
+        return openSession("secretary", panel, dossier, round, on);
+    }
+
+    /** @param member of the council */
+    UUID openSession(String member, UUID panel, UUID dossier, int round, String on) {
         return UUID.fromString(done(
-                        "secretary",
+                        member,
                         "panels/" + panel + "/sessions",
                         Map.of(
                                 "dossierId",

@@ -45,8 +45,10 @@ record RawRequest(String name, String head, byte[] body) {
         return new RawRequest(name, head + END, body);
     }
 
+    /** Whatever it is, an administrator asks it. */
     static RawRequest of(String name, String head) {
-        return new RawRequest(name, head + END, new byte[0]);
+        var token = "\r\nAuthorization: Bearer " + TokenIssuer.shared().token("admin");
+        return new RawRequest(name, head + token + END, new byte[0]);
     }
 
     /** With the dossier that its address speaks of. */

@@ -215,7 +215,7 @@ class YearOfDamRongTest {
         var members = new LinkedHashMap<String, String>();
         List.of("chair2", "secretary2", "hkh2", "mttq2", "ldld2").forEach(member -> members.put(member, "KHAC-674"));
         var panel = people.setUpPanel(OFFICE, OFFICE_NAME, "13/QĐ-PGDĐT", "DVHT-HUYEN", 2023, members, "2024-03-06");
-        var session = people.openSession(panel, unit.id(), 1, "2024-03-10");
+        var session = people.openSession("secretary2", panel, unit.id(), 1, "2024-03-10");
         people.vote(session, List.copyOf(members.keySet()), "FOR", "2024-03-10");
         people.close("chair2", session, "2024-03-10");
     }

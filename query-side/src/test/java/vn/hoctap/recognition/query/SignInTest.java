@@ -211,13 +211,13 @@ class SignInTest {
                 .containsEntry("what", "SIGN_IN")
                 .containsEntry("route", "/dang-nhap");
 
-        side.owner().execute("REVOKE INSERT ON access_record.entry FROM recognition_query");
+        side.owner().execute("REVOKE INSERT ON access_record.entry FROM recognition_query, recognition_reader");
         try (var other = new Visitor(side.address())) {
             assertThat(other.get(other.backFor("unrecorded", PAGE)).statusCode())
                     .isEqualTo(500);
             assertThat(other.get(PAGE).statusCode()).isEqualTo(302);
         } finally {
-            side.owner().execute("GRANT INSERT ON access_record.entry TO recognition_query");
+            side.owner().execute("GRANT INSERT ON access_record.entry TO recognition_query, recognition_reader");
         }
     }
 

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.territory.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.hoctap.recognition.command.territory.KnownTerritory;
 import vn.hoctap.recognition.command.territory.model.Territory;
 import vn.hoctap.recognition.embedded.TestDatabase;
 import vn.hoctap.recognition.embedded.TestKafka;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 @DisplayName("A start that another one overtakes")
 class OvertakenAtStartTest {
@@ -37,11 +39,11 @@ class OvertakenAtStartTest {
     }
 
     private static ConfigurableApplicationContext start() {
-        return CommandSideApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + TestDatabase.create().url(),
-                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "--recognition.topic=test.commands");
+        var arguments = new ArrayList<>(TokenIssuer.shared().arguments());
+        arguments.add("--server.port=0");
+        arguments.add("--spring.datasource.url=" + TestDatabase.create().url());
+        arguments.add("--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers());
+        arguments.add("--recognition.topic=test.commands");
+        return CommandSideApplication.application().run(arguments.toArray(String[]::new));
     }
 }
