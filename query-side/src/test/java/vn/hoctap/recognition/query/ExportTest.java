@@ -73,7 +73,7 @@ class ExportTest {
             client.connect(new InetSocketAddress(address.getHost(), address.getPort()));
             client.getOutputStream()
                     .write(
-                            "GET /api/v1/dossiers.csv?year=2020 HTTP/1.1\r\nHost: x\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
+                            "GET /api/v1/dossiers.csv?year=2020 HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nConnection: close\r\n\r\n"
                                     .formatted(QuerySide.TOKEN)
                                     .getBytes(StandardCharsets.US_ASCII));
             assertThat(client.getInputStream().readNBytes(BEGUN.length()))
