@@ -38,7 +38,7 @@ class BadInputTest {
         "vn.hoctap.recognition.command.BadAddresses#commands"
     })
     void is_answered_as_its_row_says(RawRequest request, int status, String type) {
-        long before = api.caused();
+        long before = api.caused("officer-24853");
         var answer = request.about(dossier).sentTo(api.port());
 
         assertThat(answer)
@@ -49,6 +49,6 @@ class BadInputTest {
         assertThat(problem.path("status").intValue(0)).isEqualTo(status);
         assertThat(answer).doesNotContain(RawRequest.CANARY, "Exception", "\tat ", "vn.hoctap.", "org.");
         assertThat(answer.contains("\r\nAllow: ")).as(answer).isEqualTo(status == 405);
-        assertThat(api.caused()).as("events of the officer").isEqualTo(before);
+        assertThat(api.caused("officer-24853")).as("events of the officer").isEqualTo(before);
     }
 }

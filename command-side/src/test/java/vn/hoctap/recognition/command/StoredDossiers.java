@@ -44,8 +44,11 @@ final class StoredDossiers {
     static final String COMMUNE = "24853";
     static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
-    private static final Office OFFICE = new Office("PGDDT-674", "Phòng Giáo dục và Đào tạo huyện Đam Rông");
-    private static final Award LEVEL_1 = new Award.AtLevel(RecognitionLevel.LEVEL_1);
+    /** When people act on them, as a field of what they send. */
+    static final String DAY_OF_ACT = "\"effectiveOn\":\"2024-03-04\"";
+
+    static final Office OFFICE = new Office("PGDDT-674", "Phòng Giáo dục và Đào tạo huyện Đam Rông");
+    static final Award LEVEL_1 = new Award.AtLevel(RecognitionLevel.LEVEL_1);
 
     private StoredDossiers() {}
 
