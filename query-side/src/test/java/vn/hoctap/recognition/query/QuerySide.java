@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -135,9 +136,23 @@ final class QuerySide implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path) {
+        return postAs(READER, path);
+    }
+
+    HttpResponse<String> postAs(String subject, String path) {
         return send(
                 path,
-                request -> request.POST(HttpRequest.BodyPublishers.noBody()).header("Authorization", TOKEN));
+                request -> request.POST(HttpRequest.BodyPublishers.noBody()).header("Authorization", token(subject)));
+    }
+
+    /** Has a projection rebuilt, by two persons; the address of the rebuilding. */
+    String rebuild(String projection, String proposer, String approver) {
+        var proposed = postAs(proposer, "/api/v1/projections/" + projection + "/rebuilds");
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(202);
+        var rebuild = proposed.headers().firstValue("Location").orElseThrow();
+        var begun = postAs(approver, rebuild + "/approvals");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+        return rebuild;
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -107,9 +107,51 @@ class RebuildBesideTest {
     }
 
     @Test
+    void begins_only_when_another_person_wants_it_too() {
+        try (var side = fold(10)) {
+            var proposed = side.postAs("one", "/api/v1/projections/progress/rebuilds");
+            var rebuild = proposed.headers().firstValue("Location").orElseThrow();
+            assertThat(side.postAs("two", "/api/v1/projections/progress/rebuilds")
+                            .body())
+                    .contains("REBUILD_UNDER_WAY");
+            assertThat(side.postAs("one", rebuild + "/approvals"))
+                    .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(403))
+                    .satisfies(answer -> assertThat(answer.body()).contains("separation-of-duties", "SAME_PERSON"));
+            assertThat(json(side, rebuild).path("state").asString()).isEqualTo("PROPOSED");
+            assertThat(side.postAs("two", rebuild + "/approvals").statusCode()).isEqualTo(202);
+            assertThat(side.postAs("one", rebuild + "/declines").body()).contains("REBUILD_ANSWERED");
+            assertThat(awaitEnd(side, rebuild).path("answeredBy").asString()).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void does_not_begin_once_it_is_declined() {
+        try (var side = fold(10)) {
+            var proposed = side.postAs("one", "/api/v1/projections/progress/rebuilds");
+            var rebuild = proposed.headers().firstValue("Location").orElseThrow();
+            assertThat(side.postAs("one", rebuild + "/declines").statusCode()).isEqualTo(202);
+            assertThat(side.postAs("two", rebuild + "/approvals").body()).contains("REBUILD_ANSWERED");
+            assertThat(json(side, rebuild).path("state").asString()).isEqualTo("DECLINED");
+            begin(side, "progress");
+        }
+    }
+
+    /** The rule stands in the table as well. */
+    @Test
+    void cannot_be_let_begin_by_its_proposer_even_in_the_database() {
+        try (var side = fold(10)) {
+            side.postAs("one", "/api/v1/projections/progress/rebuilds");
+            assertThatThrownBy(() -> new JdbcTemplate(side.database.as(PostgresServer.QUERY)).update("""
+                            UPDATE projector.rebuild SET state = 'RUNNING', started_at = now(), answered_by = 'one'"""))
+                    .hasMessageContaining("rebuild_by_two");
+        }
+    }
+
+    @Test
     void its_outcome_cannot_be_written_by_the_application() {
         try (var side = fold(10)) {
             var application = new JdbcTemplate(side.database.as(PostgresServer.QUERY));
+            side.postAs("one", "/api/v1/projections/progress/rebuilds");
             assertThatThrownBy(() -> application.update("UPDATE projector.rebuild SET state = 'SWITCHED'"))
                     .isInstanceOf(DataAccessException.class);
             assertThatThrownBy(() -> application.execute("CREATE SCHEMA progress_rebuild"))
@@ -140,9 +182,7 @@ class RebuildBesideTest {
     }
 
     private static String begin(QuerySide side, String projection) {
-        var answer = side.post("/api/v1/projections/" + projection + "/rebuilds");
-        assertThat(answer.statusCode()).isEqualTo(202);
-        return answer.headers().firstValue("Location").orElseThrow();
+        return side.rebuild(projection, QuerySide.READER, "administrator-2");
     }
 
     private static JsonNode awaitEnd(QuerySide side, String rebuild) {

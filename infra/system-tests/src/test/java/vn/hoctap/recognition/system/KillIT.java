@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 @DisplayName("Killed in the middle of 200 commands a second")
 class KillIT {
@@ -74,10 +76,18 @@ class KillIT {
 
     /** It is under way when its process dies, and goes on in the next. */
     private static void rebuild(Client queries) throws Exception {
-        var key = UUID.randomUUID().toString();
-        assertThat(queries.post("admin-1", "projections/progress/rebuilds", key, "*", "")
-                        .statusCode())
+        var rebuilds = "projections/progress/rebuilds";
+        assertThat(ask(queries, "admin-1", rebuilds)).isIn(202, 409);
+        var list = queries.getWith(TokenIssuer.shared().token("admin-2"), "/api/v1/" + rebuilds);
+        var newest =
+                JsonMapper.shared().readTree(list.body()).path(0).path("id").asString();
+        assertThat(ask(queries, "admin-2", rebuilds + "/" + newest + "/approvals"))
                 .isIn(202, 409);
+    }
+
+    private static int ask(Client queries, String subject, String address) throws Exception {
+        return queries.post(subject, address, UUID.randomUUID().toString(), "*", "")
+                .statusCode();
     }
 
     /** The next kill lands while commands are being taken. */

@@ -14,20 +14,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.readers.Feeding;
 
-/** Rebuildings that were asked for, and how far each has come. */
+/** Rebuildings that were proposed, and how far each has come. */
 @Repository
 class Rebuilds {
-    private static final String ADD = "INSERT INTO projector.rebuild (id, projection) VALUES (?, ?)";
+    private static final String ADD = "INSERT INTO projector.rebuild (id, projection, proposed_by) VALUES (?, ?, ?)";
+    private static final String BEGIN = """
+            UPDATE projector.rebuild SET state = 'RUNNING', started_at = clock_timestamp(), answered_by = ?
+             WHERE projection = ? AND id = ? AND state = 'PROPOSED'""";
+    private static final String DECLINE = """
+            UPDATE projector.rebuild SET state = 'DECLINED', answered_by = ?
+             WHERE projection = ? AND id = ? AND state = 'PROPOSED'""";
     private static final String SELECT = """
-            SELECT r.id, r.projection, r.state, r.started_at, r.finished_at, r.old_digest, r.new_digest, r.cause,
+            SELECT r.id, r.projection, r.state, r.proposed_at, r.proposed_by, r.answered_by, r.started_at, r.finished_at, r.old_digest, r.new_digest, r.cause,
                    coalesce(r.position, copy.position, 0) AS done, coalesce(r.position, live.position, 0) AS whole,
-                   coalesce(r.finished_at, copy.updated_at, r.started_at) AS moved_at
+                   coalesce(r.finished_at, copy.updated_at, r.started_at, r.proposed_at) AS moved_at
               FROM projector.rebuild AS r
               LEFT JOIN projector.checkpoint AS live ON r.state = 'RUNNING' AND live.projection = r.projection
               LEFT JOIN projector.checkpoint AS copy
                 ON r.state = 'RUNNING' AND copy.projection = r.projection || '~rebuild'
              WHERE r.projection = ?""";
-    private static final String NEWEST_FIRST = SELECT + " ORDER BY r.started_at DESC, r.id LIMIT 100";
+    private static final String NEWEST_FIRST = SELECT + " ORDER BY r.proposed_at DESC, r.id LIMIT 100";
     private static final String ONE = SELECT + " AND r.id = ?";
 
     private final JdbcTemplate jdbc;
@@ -36,15 +42,29 @@ class Rebuilds {
         this.jdbc = feeding.jdbc();
     }
 
-    /** Asks for one; empty where one is under way. */
-    Optional<UUID> begin(String projection) {
+    /**
+     * Puts one to the others who may let it begin; empty where one is proposed or under way.
+     *
+     * @param subject account id of who proposes it
+     */
+    Optional<UUID> propose(String projection, String subject) {
         var id = UUID.randomUUID();
         try {
-            jdbc.update(ADD, id, projection);
+            jdbc.update(ADD, id, projection, subject);
             return Optional.of(id);
         } catch (DuplicateKeyException underWay) {
             return Optional.empty();
         }
+    }
+
+    /** Says whether it was still waiting for that; whoever has proposed it cannot be the one to let it begin. */
+    boolean begin(Rebuild proposed, String subject) {
+        return jdbc.update(BEGIN, subject, proposed.projection(), proposed.id()) == 1;
+    }
+
+    /** Says whether it was still waiting for an answer. */
+    boolean decline(Rebuild proposed, String subject) {
+        return jdbc.update(DECLINE, subject, proposed.projection(), proposed.id()) == 1;
     }
 
     List<Rebuild> of(String projection) {
@@ -57,17 +77,21 @@ class Rebuilds {
 
     private static Rebuild read(ResultSet row, int number) throws SQLException {
         var state = State.valueOf(row.getString("state"));
-        var startedAt = row.getTimestamp("started_at").toInstant();
+        var proposedAt = row.getTimestamp("proposed_at").toInstant();
+        var startedAt = instant(row, "started_at");
         var movedAt = row.getTimestamp("moved_at").toInstant();
         long done = row.getLong("done");
-        var speed = new Speed(done, row.getLong("whole"), Duration.between(startedAt, movedAt));
-        var ended = row.getTimestamp("finished_at");
+        var speed = new Speed(
+                done, row.getLong("whole"), Duration.between(Objects.requireNonNullElse(startedAt, movedAt), movedAt));
         return new Rebuild(
                 row.getObject("id", UUID.class),
                 row.getString("projection"),
                 state,
+                proposedAt,
+                row.getString("proposed_by"),
+                row.getString("answered_by"),
                 startedAt,
-                ended == null ? null : ended.toInstant(),
+                instant(row, "finished_at"),
                 done,
                 speed.left(),
                 speed.perSecond(),
@@ -78,12 +102,19 @@ class Rebuilds {
                 row.getString("cause"));
     }
 
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
+    }
+
     private static @Nullable Boolean equal(@Nullable String before, @Nullable String after) {
         return before == null ? null : Objects.equals(before, after);
     }
 
     /** How a rebuilding stands: the rebuilt tables are in their place from SWITCHED or DIFFERENT on. */
     enum State {
+        PROPOSED,
+        DECLINED,
         RUNNING,
         SWITCHED,
         DIFFERENT,
@@ -93,8 +124,10 @@ class Rebuilds {
     /**
      * One rebuilding.
      *
+     * @param proposedBy account id
+     * @param answeredBy account id of who has let it begin, or declined it; null until then
      * @param position of the last event applied; at the end that of both the old and the new tables
-     * @param eventsPerSecond since it was asked for
+     * @param eventsPerSecond since it began
      * @param equal whether the old tables held exactly what was rebuilt; null until then
      * @param cause why it failed
      */
@@ -102,7 +135,10 @@ class Rebuilds {
             UUID id,
             String projection,
             State state,
-            Instant startedAt,
+            Instant proposedAt,
+            String proposedBy,
+            @Nullable String answeredBy,
+            @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
             long position,
             long eventsToDo,

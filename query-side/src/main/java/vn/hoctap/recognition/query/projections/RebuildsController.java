@@ -14,10 +14,14 @@ import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.Actor;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
-/** Asks for a projection to be built anew beside the live one, and tells how far that has come. */
+/**
+ * Has a projection built anew beside the live one, and tells how far that has come. One administrator proposes it, another lets
+ * it begin; either of them, or a third, may decline it before.
+ */
 @RestController
 @ReadableBy(Audience.ADMINISTRATORS)
 @Unrecorded
@@ -32,15 +36,42 @@ class RebuildsController {
     }
 
     @PostMapping
-    ResponseEntity<Rebuilds.Rebuild> begin(@PathVariable String projection) {
-        var id = rebuilds.begin(known(projection))
-                .orElseThrow(() -> new ProblemException(
-                                ProblemType.REFUSED,
-                                "Bảng tổng hợp này đang được dựng lại; hãy chờ lần dựng ấy kết thúc.")
-                        .with("refusal", "REBUILD_UNDER_WAY"));
+    ResponseEntity<Rebuilds.Rebuild> propose(@PathVariable String projection, Actor actor) {
+        var id = rebuilds.propose(known(projection), actor.subject())
+                .orElseThrow(() -> refused(
+                        "REBUILD_UNDER_WAY",
+                        "Bảng tổng hợp này đã có đề nghị dựng lại hoặc đang được dựng lại; hãy chờ lần ấy kết thúc."));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/v1/projections/" + projection + "/rebuilds/" + id))
                 .body(one(projection, id));
+    }
+
+    @PostMapping("/{id}/approvals")
+    ResponseEntity<Rebuilds.Rebuild> approve(@PathVariable String projection, @PathVariable UUID id, Actor actor) {
+        var proposed = one(projection, id);
+        if (proposed.proposedBy().equals(actor.subject())) {
+            throw new ProblemException(
+                            ProblemType.SEPARATION_OF_DUTIES,
+                            "Người đề nghị dựng lại không được tự phê duyệt; cần một người quản trị khác.")
+                    .with("refusal", "SAME_PERSON");
+        }
+        return answered(rebuilds.begin(proposed, actor.subject()), projection, id);
+    }
+
+    @PostMapping("/{id}/declines")
+    ResponseEntity<Rebuilds.Rebuild> decline(@PathVariable String projection, @PathVariable UUID id, Actor actor) {
+        return answered(rebuilds.decline(one(projection, id), actor.subject()), projection, id);
+    }
+
+    private ResponseEntity<Rebuilds.Rebuild> answered(boolean waited, String projection, UUID id) {
+        if (!waited) {
+            throw refused("REBUILD_ANSWERED", "Đề nghị dựng lại này đã được trả lời.");
+        }
+        return ResponseEntity.accepted().body(one(projection, id));
+    }
+
+    private static ProblemException refused(String refusal, String detail) {
+        return new ProblemException(ProblemType.REFUSED, detail).with("refusal", refusal);
     }
 
     @GetMapping
