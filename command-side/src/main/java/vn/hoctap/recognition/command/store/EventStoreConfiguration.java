@@ -5,6 +5,9 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Objects;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.postgresql.Driver;
@@ -80,6 +83,15 @@ class EventStoreConfiguration {
     PostgresEventStorageEngine eventStorageEngine(JdbcTemplate jdbc, Serializer serializer, Sequencer sequencer) {
         return PostgresEventStorageEngine.on(
                 jdbc, serializer, new EventUpcasterChain(new OlderEvents(), new OlderEvents()), sequencer::hint);
+    }
+
+    /** Axon's beans ask for it by the name of the bus that it is as well. */
+    @Bean("eventBus")
+    EmbeddedEventStore eventStore(PostgresEventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return new IndexedEventStore(EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
     }
 
     /** Refuses to start on events that nobody here can read. */
