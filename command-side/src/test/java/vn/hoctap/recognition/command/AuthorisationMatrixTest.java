@@ -76,6 +76,49 @@ class AuthorisationMatrixTest {
         }
     }
 
+    /** Neither without a name nor without a right, as a member of another council has none, does anybody learn what there is. */
+    @ParameterizedTest
+    @EnumSource
+    void refuses_those_without_a_right_byte_for_byte(Act act) {
+        for (var person : List.of(MatrixPeople.NOBODY, MatrixPeople.STRANGER)) {
+            var there = send(act, dossiers.get(DossierStage.SUBMITTED), person);
+            var missing = send(act, UUID.randomUUID(), person);
+            assertThat(there.body()).as(act + " " + person).isEqualTo(missing.body());
+            assertThat(there.statusCode()).isIn(401, 403).isEqualTo(missing.statusCode());
+            assertThat(headers(there)).isEqualTo(headers(missing));
+        }
+    }
+
+    /** A draft may name any dossier; what is no business of the body's is answered like what nobody has registered. */
+    @ParameterizedTest
+    @EnumSource
+    void hides_from_a_draft_what_is_hidden(DossierStage stage) {
+        var person = MatrixPeople.OTHER_SPECIALIST;
+        var hidden = dossiers.get(stage);
+        var missing = UUID.randomUUID();
+        var ofHidden = propose(hidden, person, "675");
+        var ofMissing = propose(missing, person, "675");
+        assertThat(ofHidden.body().replace(hidden.toString(), ""))
+                .contains("\"refusal\":\"DOSSIER_UNKNOWN\"")
+                .isEqualTo(ofMissing.body().replace(missing.toString(), ""));
+        assertThat(headers(ofHidden)).isEqualTo(headers(ofMissing));
+    }
+
+    /** Of its own area an office knows what was filed. */
+    @ParameterizedTest
+    @EnumSource
+    void tells_a_draft_of_what_was_filed_with_the_office(DossierStage stage) {
+        var answer = propose(dossiers.get(stage), MatrixPeople.OWN_SPECIALIST, "674");
+        assertThat(answer.body().contains("\"refusal\":\"DOSSIER_UNKNOWN\"")).isEqualTo(isDraft(stage));
+    }
+
+    private HttpResponse<String> propose(UUID dossier, MatrixPeople person, String seat) {
+        var content = "{\"kind\":\"REVOCATION\",\"legalBasis\":\"Kết luận\",\"reason\":\"Sai\",\"dossierId\":\"%s\"}";
+        var draft = Drafts.proposal(
+                seat, "DT-" + dossier.toString().substring(0, 8), "QĐ-PGDĐT", content.formatted(dossier));
+        return api.postTo("/api/v1/decisions", draft, CommandApi.AS, person.subject());
+    }
+
     /** All but the moment, and whether the server means to keep the connection. */
     private static Map<String, List<String>> headers(HttpResponse<String> answer) {
         var headers = new TreeMap<>(answer.headers().map());

@@ -58,6 +58,7 @@ class FirstWallTest {
         "committee, one other draft unit",
         "chair, one",
         "secretary, one",
+        "khuyen-hoc, ''",
     })
     void lets_see_the_dossiers_that_are_somebodys_business(String subject, String expected) {
         var seen = DOSSIERS.entrySet().stream()
@@ -108,6 +109,7 @@ class FirstWallTest {
         "officer-one, /api/v1/communes/24853/replay?year=2023, 403",
         "chair, /api/v1/progress?year=2023, 403",
         "chair, /api/v1/dossiers, 200",
+        "khuyen-hoc, /api/v1/dossiers, 403",
         "clerk, /api/v1/progress?year=2023, 200",
         "clerk, /api/v1/access-record, 403",
         "committee, /api/v1/yearly-report?year=2023, 200",

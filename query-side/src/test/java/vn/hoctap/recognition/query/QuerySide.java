@@ -78,6 +78,18 @@ final class QuerySide implements AutoCloseable {
         return new QuerySide(TestDatabase.create(), topic, List.of(beans));
     }
 
+    /** The same, asked by a single client more than one may ask. */
+    static QuerySide walledWithoutLimits(String topic) {
+        return new QuerySide(
+                TestDatabase.create(),
+                topic,
+                List.of(),
+                "--recognition.limits.person.per-second=100000",
+                "--recognition.limits.person.burst=100000",
+                "--recognition.limits.address.per-second=100000",
+                "--recognition.limits.address.burst=100000");
+    }
+
     /** The next process on the same database. */
     QuerySide again(String... settings) {
         return new QuerySide(database, topic, more, settings);

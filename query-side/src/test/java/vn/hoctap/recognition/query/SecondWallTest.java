@@ -135,6 +135,7 @@ class SecondWallTest {
         "auditor, one other draft unit",
         "committee, one other draft unit",
         "chair, one",
+        "khuyen-hoc, ''",
         "administrator, ''",
         "nobody, ''",
         "proposed, ''",

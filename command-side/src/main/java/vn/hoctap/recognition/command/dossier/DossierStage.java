@@ -13,5 +13,14 @@ public enum DossierStage {
     REVOKED,
     EXPIRED,
     WITHDRAWN,
-    DECLINED
+    DECLINED;
+
+    /** Whether it is still its applicant's paper, and no office's business. */
+    public boolean isDraft() {
+        return switch (this) {
+            case REGISTERED, SELF_ASSESSED -> true;
+            case SUBMITTED, RETURNED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
+                false;
+        };
+    }
 }

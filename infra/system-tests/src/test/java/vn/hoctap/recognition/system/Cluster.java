@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,13 +25,20 @@ final class Cluster implements AutoCloseable {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     final Path folder;
+    private final Map<String, String> ofApplications;
     private final int databasePort = FreePorts.next();
     private final int kafkaPort = FreePorts.next();
     private final int kafkaControllerPort = FreePorts.next();
     private final Deque<Part> parts = new ArrayDeque<>();
 
     Cluster(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param ofApplications what stands in the applications' environment besides */
+    Cluster(Path folder, Map<String, String> ofApplications) {
         this.folder = folder;
+        this.ofApplications = Map.copyOf(ofApplications);
     }
 
     Part postgres() {
@@ -67,6 +75,7 @@ final class Cluster implements AutoCloseable {
     private Part application(String name, Client client) {
         var environment = new HashMap<>(identity());
         environment.putAll(unlimited());
+        environment.putAll(ofApplications);
         environment.put("RECOGNITION_COMMAND_DB_URL", url("recognition_command"));
         environment.put("RECOGNITION_QUERY_DB_URL", url("recognition_query"));
         environment.put("RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort);
@@ -124,6 +133,11 @@ final class Cluster implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Where the applications are told to find PostgreSQL and Kafka. */
+    Set<Integer> ports() {
+        return Set.of(databasePort, kafkaPort);
     }
 
     private Part start(Part part) {

@@ -40,8 +40,7 @@ final class Part implements AutoCloseable {
             Callable<Boolean> ready) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4", "-Daxoniq.update-checker.disabled=true"));
+        command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=4"));
         command.addAll(arguments);
         return new Part(name, folder.resolve(name + ".log"), command, environment, ready);
     }

@@ -12,9 +12,16 @@ import vn.hoctap.recognition.query.readers.Seats;
 /** The tables of councils and sessions. */
 @Repository
 class PanelsStore implements Seats {
-    private static final String OF_MEMBER = """
-            SELECT DISTINCT (content ->> 'dossierId')::uuid FROM panels.session
-             WHERE content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))""";
+    /** Of several sessions on a dossier the newest counts: a conflict of interest is a matter of the session. */
+    private static final String OF_JUDGE = """
+            SELECT dossier FROM (
+              SELECT DISTINCT ON (content ->> 'dossierId')
+                     (content ->> 'dossierId')::uuid AS dossier, content -> 'entitled' AS judges
+                FROM panels.session
+               WHERE upper_inf(recorded) AND upper_inf(effective)
+                 AND content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))
+               ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
+             WHERE judges @> to_jsonb(?::text)""";
 
     private final JdbcTemplate everybodys;
     private final DocumentTable<PanelRow> panels;
@@ -43,6 +50,6 @@ class PanelsStore implements Seats {
     /** Asked before it is known what the person may read. */
     @Override
     public Set<UUID> dossiersOf(String subject) {
-        return Set.copyOf(everybodys.queryForList(OF_MEMBER, UUID.class, subject));
+        return Set.copyOf(everybodys.queryForList(OF_JUDGE, UUID.class, subject, subject));
     }
 }

@@ -45,6 +45,8 @@ class FindByText {
 
     private static final String SEEN = "SELECT dossier_id FROM progress.standing WHERE dossier_id = ANY (?) AND ";
 
+    private static final DossierFilter ANY = new DossierFilter(null, null, null, null, null);
+
     private final JdbcTemplate jdbc;
     private final JdbcTemplate readers;
     private final Wall wall;
@@ -56,10 +58,15 @@ class FindByText {
         this.wall = wall;
     }
 
-    /** Those that hold every word; where there is none at all, those whose names resemble the text. */
+    /** Those that hold every word; where whoever asks may see none at all, those whose names resemble the text. */
     List<Found> find(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
         var found = holding(text, filter, asOf, limit);
-        return found.isEmpty() ? resembling(text, filter, asOf, limit) : found;
+        return found.isEmpty() && !isHeld(text) ? resembling(text, filter, asOf, limit) : found;
+    }
+
+    /** By any dossier that whoever asks may see: by another one it would tell that there is such a dossier. */
+    private boolean isHeld(SearchText text) {
+        return !holding(text, ANY, AsOf.NOW, 1).isEmpty();
     }
 
     private List<Found> holding(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
@@ -70,8 +77,7 @@ class FindByText {
     }
 
     private List<Found> resembling(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
-        var arguments = new ArrayList<Object>(List.of(text.folded(), text.folded()));
-        arguments.addAll(text.resemblingArguments());
+        var arguments = new ArrayList<Object>(List.of(text.folded(), text.folded(), text.folded()));
         return query(LIKENESS + DOSSIERS + text.resembling(), arguments, filter, asOf, limit);
     }
 

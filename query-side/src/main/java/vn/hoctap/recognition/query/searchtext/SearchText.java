@@ -54,23 +54,24 @@ public record SearchText(String folded, List<String> words) {
         return words.stream().<Object>map(word -> "%" + word + "%").toList();
     }
 
-    /** The condition in SQL on such a row where none holds every word, with {@link #resemblingArguments()}. */
+    /** The condition in SQL on such a row, for where none holds every word; with {@link #folded()}. */
     public String resembling() {
-        return RESEMBLES + " AND NOT EXISTS (SELECT FROM search.dossier WHERE " + holding() + ")";
+        return RESEMBLES;
     }
 
-    public List<Object> resemblingArguments() {
-        return Stream.concat(Stream.of(folded), holdingArguments().stream()).toList();
-    }
-
-    /** The condition in SQL on a {@code dossier_id}, with {@link #arguments()}. */
+    /**
+     * The condition in SQL on a {@code dossier_id}, with {@link #arguments()}; in the session of whoever asks, as what is
+     * found depends on what else there is.
+     */
     public String condition() {
         return "dossier_id IN (SELECT dossier_id FROM search.dossier WHERE " + holding()
-                + " UNION ALL SELECT dossier_id FROM search.dossier WHERE " + resembling() + ")";
+                + " UNION ALL SELECT dossier_id FROM search.dossier WHERE " + resembling()
+                + " AND NOT EXISTS (SELECT FROM search.dossier WHERE " + holding() + "))";
     }
 
     public List<Object> arguments() {
-        return Stream.concat(holdingArguments().stream(), resemblingArguments().stream())
+        return Stream.of(holdingArguments(), List.<Object>of(folded), holdingArguments())
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -37,6 +37,11 @@ public final class AdmissionRule {
         };
     }
 
+    /** Whether those who work for an office may know of a matter, whoever they are. */
+    public boolean mayKnow(String office, Matter matter) {
+        return reach.mayKnow(office, matter);
+    }
+
     private Verdict holder(Holder holder, Optional<Matter> matter, Person person) {
         if (holder.ground() == Ground.ANYWHERE) {
             return anywhere(holder, person);

@@ -66,9 +66,18 @@ final class Reach {
     private boolean includes(Right right, Matter matter) {
         return switch (right.role().reach()) {
             case APPLICANT -> matter.applicants().contains(right.organisation());
-            case OFFICE -> matter.audience() == Audience.CONCERNED && worksFor(right.organisation(), matter);
+            case OFFICE -> mayKnow(right.organisation(), matter);
             case AREA -> matter.areas().stream().anyMatch(area -> map.covers(right.organisation(), area));
             case SYSTEM -> false;
+        };
+    }
+
+    /** Whether those who work for an office may know that the matter exists. */
+    boolean mayKnow(String office, Matter matter) {
+        return switch (matter.audience()) {
+            case ALL -> true;
+            case CONCERNED -> worksFor(office, matter);
+            case APPLICANT -> false;
         };
     }
 

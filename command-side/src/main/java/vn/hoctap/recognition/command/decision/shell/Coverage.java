@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.command.criteria.PublishedCriteria;
+import vn.hoctap.recognition.command.decision.ProposeDecision;
 import vn.hoctap.recognition.command.decision.model.CoveredDossier;
 import vn.hoctap.recognition.command.dossier.DossierFacts;
 import vn.hoctap.recognition.command.dossier.Dossiers;
@@ -25,19 +27,31 @@ import vn.hoctap.recognition.events.procedure.ProcedureStep;
 @Component
 class Coverage {
     private final Dossiers dossiers;
+    private final NamedDossiers named;
     private final OfficesInCharge offices;
     private final PublishedCriteria criteria;
 
-    Coverage(Dossiers dossiers, OfficesInCharge offices, PublishedCriteria criteria) {
+    Coverage(Dossiers dossiers, NamedDossiers named, OfficesInCharge offices, PublishedCriteria criteria) {
         this.dossiers = dossiers;
+        this.named = named;
         this.offices = offices;
         this.criteria = criteria;
     }
 
+    /** Of what a draft names only that which is the body's business. */
+    Map<DossierId, CoveredDossier> of(ProposeDecision draft) {
+        return of(draft.content(), draft.effectiveOn(), dossier -> named.find(draft.body(), dossier));
+    }
+
     Map<DossierId, CoveredDossier> of(DecisionContent content, LocalDate on) {
+        return of(content, on, dossiers::find);
+    }
+
+    private Map<DossierId, CoveredDossier> of(
+            DecisionContent content, LocalDate on, Function<DossierId, Optional<DossierFacts>> found) {
         return content.dossiers().stream()
                 .distinct()
-                .map(dossiers::find)
+                .map(found)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(DossierFacts::dossierId, facts -> covered(facts, stepOf(content), on)));
     }

@@ -17,16 +17,19 @@ import vn.hoctap.recognition.command.dossier.Dossiers;
 import vn.hoctap.recognition.command.store.RecordedEvents;
 import vn.hoctap.recognition.events.decision.DecisionContent;
 import vn.hoctap.recognition.events.decision.DecisionProposed;
+import vn.hoctap.recognition.events.dossier.DossierId;
 
 /** A decision is the body's that issues it; who is to be kept away from it follows from the dossiers that it covers. */
 @Component
 class DecisionMatters implements Matters<DecisionCommand> {
     private final RecordedEvents events;
     private final Dossiers dossiers;
+    private final NamedDossiers named;
 
-    DecisionMatters(RecordedEvents events, Dossiers dossiers) {
+    DecisionMatters(RecordedEvents events, Dossiers dossiers, NamedDossiers named) {
         this.events = events;
         this.dossiers = dossiers;
+        this.named = named;
     }
 
     @Override
@@ -37,16 +40,28 @@ class DecisionMatters implements Matters<DecisionCommand> {
     @Override
     public Optional<Matter> of(DecisionCommand command) {
         return command instanceof ProposeDecision propose
-                ? Optional.of(matter(Audience.ALL, propose.body(), propose.content()))
-                : events.newest(command.stream(), DecisionProposed.class)
-                        .map(draft -> matter(Audience.CONCERNED, draft.body().code(), draft.content()));
+                ? Optional.of(proposed(propose))
+                : events.newest(command.stream(), DecisionProposed.class).map(this::drafted);
+    }
+
+    private Matter proposed(ProposeDecision draft) {
+        var body = draft.body();
+        return matter(Audience.ALL, body, draft.content(), dossier -> named.find(body, dossier));
+    }
+
+    private Matter drafted(DecisionProposed draft) {
+        return matter(Audience.CONCERNED, draft.body().code(), draft.content(), dossiers::find);
     }
 
     /** That proposer, verifier and signer had no part in a dossier is a rule of the decision's own. */
-    private Matter matter(Audience audience, String body, DecisionContent content) {
+    private static Matter matter(
+            Audience audience,
+            String body,
+            DecisionContent content,
+            Function<DossierId, Optional<DossierFacts>> found) {
         var covered = content.dossiers().stream()
                 .distinct()
-                .flatMap(id -> dossiers.find(id).stream())
+                .flatMap(id -> found.apply(id).stream())
                 .toList();
         return new Matter(
                 audience,

@@ -32,7 +32,7 @@ class PresentFacts {
 
     DecisionFacts of(DecisionCommand command, RecognitionDecision decision, String actor) {
         var dossiers = switch (command) {
-            case ProposeDecision propose -> coverage.of(propose.content(), propose.effectiveOn());
+            case ProposeDecision propose -> coverage.of(propose);
             case VerifyDecision _, SignDecision _ -> covered(decision, command.effectiveOn());
             case ReturnDecision _, DropDecision _ -> Map.<DossierId, CoveredDossier>of();
         };

@@ -9,7 +9,6 @@ import vn.hoctap.recognition.command.admission.Matter.Audience;
 import vn.hoctap.recognition.command.admission.Matters;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.DossierFacts;
-import vn.hoctap.recognition.command.dossier.DossierStage;
 import vn.hoctap.recognition.command.dossier.Dossiers;
 import vn.hoctap.recognition.command.dossier.OfficesInCharge;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
@@ -41,7 +40,7 @@ class DossierMatters implements Matters<DossierCommand> {
 
     private Matter matter(DossierCommand command, DossierFacts dossier) {
         return new Matter(
-                audience(dossier.stage()),
+                dossier.stage().isDraft() ? Audience.APPLICANT : Audience.CONCERNED,
                 Set.of(dossier.applicant().code()),
                 Set.of(dossier.area().code()),
                 office(command, dossier),
@@ -62,13 +61,5 @@ class DossierMatters implements Matters<DossierCommand> {
         return offices.of(dossier, step, command.effectiveOn())
                 .map(competent -> competent.office().code())
                 .orElse("");
-    }
-
-    private static Audience audience(DossierStage stage) {
-        return switch (stage) {
-            case REGISTERED, SELF_ASSESSED -> Audience.APPLICANT;
-            case SUBMITTED, RETURNED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
-                Audience.CONCERNED;
-        };
     }
 }

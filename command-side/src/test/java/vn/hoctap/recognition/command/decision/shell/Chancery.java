@@ -115,7 +115,9 @@ final class Chancery {
     }
 
     AggregateTestFixture<RecognitionDecisionAggregate> decision() {
-        var coverage = new Coverage(new KnownDossiers(facts), offices(), new NothingPublished());
+        var known = new KnownDossiers(facts);
+        var named = new NamedDossiers(known, (office, matter) -> true);
+        var coverage = new Coverage(known, named, offices(), new NothingPublished());
         var paper = new PaperRegisters(registers);
         var fixture = new AggregateTestFixture<>(RecognitionDecisionAggregate.class);
         fixture.registerCommandTargetResolver(new CommandStreams());

@@ -1,0 +1,104 @@
+package vn.hoctap.recognition.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Where somebody may look who is curious about the {@link Neighbours}: every address of the application, with their names too. */
+final class Questions {
+    private static final String BETWEEN = "year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
+    private static final Map<String, String> NEEDED = Map.of(
+            "/api/v1/dossiers/{id}/differences", BETWEEN,
+            "/api/v1/progress/differences", BETWEEN,
+            "/api/v1/what-if", "year=2023&title=CDHT-XA&criteriaVersion=1",
+            "/api/v1/search", "year=2023&q=da+knang",
+            "/tien-do", "nam=2023",
+            "/ho-so", "nam=2023",
+            "/api/v1/decisions", "year=2024",
+            "/api/v1/decision-registers", "year=2024");
+    private static final String THEIRS =
+            "&area=24856&dossier=" + Neighbours.JUDGED + "&office=UBND-24856&actor=officer-other&subject=officer-other";
+    private static final List<String> OF_ONE = List.of("", "&inForceOn=2024-02-20&version=0");
+    private static final List<String> OF_MANY = List.of("", THEIRS);
+    private static final List<String> OF_PAGES = List.of(
+            "",
+            THEIRS,
+            "&limit=1&order=OLDEST&kind=LEARNING_UNIT&waiting=true&on=2028-01-01",
+            "&area=674&map=NOW&inForceOn=2024-02-20&asRecordedAt=2030-01-01T00:00:00Z");
+
+    /** What only the neighbours are called, what resembles that, and what all are called. */
+    private static final List<String> WORDS = List.of("24856", "nang+U-22", "da+knag+24856", "da+knang");
+
+    private static final List<String> SEARCHES = List.of(
+            "/api/v1/search?q=",
+            "/api/v1/search?year=2023&limit=1&q=",
+            "/api/v1/organisations?q=",
+            "/api/v1/decisions?q=");
+
+    private Questions() {}
+
+    static List<String> of(QuerySide side) {
+        var routes = Routes.of(side).flatMap(way -> way.getKey().getPatternValues().stream());
+        var searches = SEARCHES.stream().flatMap(search -> WORDS.stream().map(search::concat));
+        return Stream.concat(routes.flatMap(Questions::of), searches).toList();
+    }
+
+    /** To which there is another answer for whoever may know of the neighbours. */
+    static Stream<String> aboutNeighbours() {
+        return Stream.of(
+                "/ho-so?nam=2023",
+                "/tien-do?nam=2023",
+                "/api/v1/progress?year=2023",
+                "/api/v1/dossiers?year=2023",
+                "/api/v1/dossiers.xlsx?year=2023",
+                "/api/v1/dossiers/" + Neighbours.JUDGED + "/evidence/" + Neighbours.EVIDENCE,
+                "/api/v1/search?q=24856",
+                "/api/v1/panels/" + Neighbours.PANEL,
+                "/api/v1/panels/" + Councils.PANEL + "/sessions",
+                "/api/v1/decisions/" + Neighbours.DECISION,
+                "/api/v1/deadlines/counts",
+                "/api/v1/rights",
+                "/api/v1/audit-trail",
+                "/api/v1/queues");
+    }
+
+    private static Stream<String> of(String route) {
+        var base = NEEDED.getOrDefault(route, "year=2023");
+        return addresses(route).flatMap(address -> variants(route).stream().map(each -> address + "?" + base + each));
+    }
+
+    private static List<String> variants(String route) {
+        if (route.contains("{id}")) {
+            return OF_ONE;
+        }
+        return route.contains("{format") ? OF_MANY : OF_PAGES;
+    }
+
+    private static Stream<String> addresses(String route) {
+        return filled(Stream.of(route), "{id}", ids())
+                .flatMap(each -> filled(Stream.of(each), "{sha256}", List.of(Attached.KEPT, Neighbours.EVIDENCE)))
+                .flatMap(each -> filled(Stream.of(each), "{code}", List.of("24856", "THCS-01")))
+                .flatMap(each -> filled(Stream.of(each), "{format:csv|xlsx|jsonl}", List.of("csv", "xlsx", "jsonl")))
+                .flatMap(each -> filled(Stream.of(each), "{queue}", List.of("TO_ASSESS", "BALLOT_MISSING")))
+                .flatMap(each -> filled(Stream.of(each), "{figure}", List.of("COMMUNES_RECOGNISED")))
+                .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
+                .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
+                .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));
+    }
+
+    private static Stream<String> filled(Stream<String> addresses, String variable, List<String> values) {
+        return addresses.flatMap(address -> address.contains(variable)
+                ? values.stream().map(value -> address.replace(variable, value))
+                : Stream.of(address));
+    }
+
+    private static List<String> ids() {
+        return Stream.of(
+                        OurCommune.DOSSIERS,
+                        Neighbours.DOSSIERS,
+                        List.of(Registers.draft("DT-01"), Neighbours.DECISION, Councils.PANEL, Neighbours.PANEL))
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .toList();
+    }
+}
