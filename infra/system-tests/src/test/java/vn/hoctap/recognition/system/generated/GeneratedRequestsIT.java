@@ -109,7 +109,7 @@ class GeneratedRequestsIT {
 
     /** What was taken can also be read: no text of an event has stopped a read model. */
     private static void verifyProjections(Cluster cluster) {
-        await().atMost(Duration.ofSeconds(120))
+        await().atMost(Duration.ofMinutes(10))
                 .untilAsserted(() -> assertThat(cluster.query()
                                 .queryForList("SELECT DISTINCT position FROM projector.checkpoint", Long.class))
                         .isEqualTo(cluster.command()

@@ -12,6 +12,9 @@ final class Tally {
     private static final Set<Integer> OF_SYNTAX =
             Set.of(Answer.NONE, 400, 401, 404, 405, 406, 408, 411, 413, 414, 415, 416, 428, 431);
 
+    /** Nobody comes back from a sign-in that nobody has begun: 401 is what this one's own rule says. */
+    private static final String BACK_FROM_SIGN_IN = "PORTAL GET /login/oauth2/code/recognition";
+
     private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
     private final long begun = System.nanoTime();
     private int requests;
@@ -31,6 +34,7 @@ final class Tally {
         return counts.entrySet().stream()
                 .filter(entry -> OF_SYNTAX.containsAll(entry.getValue().keySet()))
                 .map(Map.Entry::getKey)
+                .filter(operation -> !operation.equals(BACK_FROM_SIGN_IN))
                 .toList();
     }
 
