@@ -10,16 +10,16 @@ import vn.hoctap.recognition.embedded.FreePorts;
 import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** Speaks HTTP to one application. */
-record Client(int port, HttpClient http) {
+public record Client(int port, HttpClient http) {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    static Client onFreePort() {
+    public static Client onFreePort() {
         return new Client(
                 FreePorts.next(),
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -21,7 +21,7 @@ import vn.hoctap.recognition.embedded.FreePorts;
 import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** PostgreSQL, Kafka and the applications, each a process of its own, as they run in production. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     final Path folder;
@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
     private final int kafkaControllerPort = FreePorts.next();
     private final Deque<Part> parts = new ArrayDeque<>();
 
-    Cluster(Path folder) {
+    public Cluster(Path folder) {
         this(folder, Map.of());
     }
 
@@ -41,7 +41,7 @@ final class Cluster implements AutoCloseable {
         this.ofApplications = Map.copyOf(ofApplications);
     }
 
-    Part postgres() {
+    public Part postgres() {
         return start(Part.start(
                 "postgres",
                 folder,
@@ -51,7 +51,7 @@ final class Cluster implements AutoCloseable {
                         command().queryForObject("SELECT pg_is_in_recovery() IS NOT NULL", Boolean.class))));
     }
 
-    Part kafka() {
+    public Part kafka() {
         return start(Part.start(
                 "kafka",
                 folder,
@@ -64,11 +64,11 @@ final class Cluster implements AutoCloseable {
                 () -> !FreePorts.isFree(kafkaPort)));
     }
 
-    Part commandSide(Client client) {
+    public Part commandSide(Client client) {
         return application("command-side", client);
     }
 
-    Part querySide(Client client) {
+    public Part querySide(Client client) {
         return application("query-side", client);
     }
 
@@ -80,6 +80,8 @@ final class Cluster implements AutoCloseable {
         environment.put("RECOGNITION_QUERY_DB_URL", url("recognition_query"));
         environment.put("RECOGNITION_KAFKA", "127.0.0.1:" + kafkaPort);
         environment.put("RECOGNITION_DAILY_LOOK", "2s");
+        environment.put(
+                "RECOGNITION_EVIDENCE_FOLDER", folder.resolve("evidence").toString());
         environment.put("RECOGNITION_COMMAND_PORT", String.valueOf(client.port()));
         environment.put("RECOGNITION_QUERY_PORT", String.valueOf(client.port()));
         return start(Part.start(
@@ -105,11 +107,11 @@ final class Cluster implements AutoCloseable {
     }
 
     /** The command database, as its owner sees it. */
-    JdbcTemplate command() {
+    public JdbcTemplate command() {
         return jdbc("recognition_command");
     }
 
-    JdbcTemplate query() {
+    public JdbcTemplate query() {
         return jdbc("recognition_query");
     }
 

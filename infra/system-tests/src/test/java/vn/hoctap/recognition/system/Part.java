@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** A part of the system as a process of its own, which can be killed and started again. */
-final class Part implements AutoCloseable {
+public final class Part implements AutoCloseable {
     private static final int KILLED = 137;
 
     private final String name;
@@ -45,7 +45,7 @@ final class Part implements AutoCloseable {
         return new Part(name, folder.resolve(name + ".log"), command, environment, ready);
     }
 
-    Part awaitReady() {
+    public Part awaitReady() {
         await("ready: " + name + ", see " + log)
                 .atMost(Duration.ofSeconds(150))
                 .ignoreExceptions()

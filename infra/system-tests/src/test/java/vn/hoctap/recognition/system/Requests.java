@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bodies of requests by which a unit of the district comes to be judged for 2023. */
-final class Requests {
-    static final String OFFICE = "PGDDT-674";
-    static final String CYCLE = """
+public final class Requests {
+    public static final String OFFICE = "PGDDT-674";
+    public static final String CYCLE = """
             {"title":"DVHT-HUYEN","year":2023,"office":{"code":"PGDDT-674","name":"Phòng Giáo dục và Đào tạo huyện Đam Rông"},\
             "lateAllowed":false,"effectiveOn":"2023-01-05"}""";
-    static final String SELF_ASSESSMENT = """
+    public static final String SELF_ASSESSMENT = """
             {"answers":[%s],"meeting":{"heldOn":"2024-01-03","chairedBy":"Lãnh đạo đơn vị",\
             "attendedBy":["Hội Khuyến học"],"minutes":"01/BB"},"effectiveOn":"2024-01-03"}""".formatted(answers());
-    static final String SUBMISSION = """
+    public static final String SUBMISSION = """
             {"parts":[{"code":"TO_TRINH","document":"05/TTr"},{"code":"BAO_CAO_TU_DANH_GIA","document":"06/BC"},\
             {"code":"BANG_TONG_HOP","document":"Bảng 01"}],"effectiveOn":"2024-01-04"}""";
     static final String RETURN = """
@@ -25,18 +25,18 @@ final class Requests {
 
     private Requests() {}
 
-    static String organisation(String code) {
+    public static String organisation(String code) {
         return """
                 {"code":"%s","name":"Hợp tác xã thử nghiệm","traits":["ECONOMIC_ORGANISATION"],"area":"24853",\
                 "effectiveOn":"2023-01-03"}""".formatted(code);
     }
 
-    static String registration(String applicant) {
+    public static String registration(String applicant) {
         return """
                 {"kind":"LEARNING_UNIT","tier":"DISTRICT","applicant":"%s","year":2023,"effectiveOn":"2023-03-15"}""".formatted(applicant);
     }
 
-    static String acceptance(String day) {
+    public static String acceptance(String day) {
         return """
                 {"receivedAt":"%sT09:00:00"}""".formatted(day);
     }

@@ -6,17 +6,17 @@ import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.authority.Role;
 
 /** Gives people rights as it is done in life: one administrator proposes, the other grants. */
-record Rights(Sender sender) {
+public record Rights(Sender sender) {
     static final List<String> ADMINISTRATORS = List.of("admin-1", "admin-2");
 
     /** Sends one request to the command side, and fails unless it is taken. */
     @FunctionalInterface
-    interface Sender {
+    public interface Sender {
         void send(String subject, String address, String ifMatch, String body) throws Exception;
     }
 
     /** The person's only right. */
-    void grant(String subject, Role role, String organisation) throws Exception {
+    public void grant(String subject, Role role, String organisation) throws Exception {
         var person = PersonId.of(subject);
         sender.send(ADMINISTRATORS.getFirst(), "rights", "*", """
                 {"subject":"%s","role":"%s","organisation":"%s","from":"2023-01-01","reason":"Theo phân công"}""".formatted(subject, role, organisation));
@@ -25,7 +25,7 @@ record Rights(Sender sender) {
     }
 
     /** Who opens the year, enters organisations and takes dossiers in. */
-    void ofTheOffice(String office) throws Exception {
+    public void ofTheOffice(String office) throws Exception {
         grant("head", Role.OFFICE_HEAD, office);
         grant("clerk", Role.RECEIVING_CLERK, office);
     }

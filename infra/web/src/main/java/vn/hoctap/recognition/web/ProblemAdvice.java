@@ -3,10 +3,12 @@ package vn.hoctap.recognition.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Answers every exception of a controller, and of Spring MVC on the way to it, as a problem. */
 @RestControllerAdvice
@@ -16,6 +18,12 @@ class ProblemAdvice {
     @ExceptionHandler(Exception.class)
     void answer(Exception exception, HttpServletResponse response) throws IOException {
         problemOf(exception).write(response);
+    }
+
+    /** Whoever has gone before the end can be told nothing, and it is no fault of ours. */
+    @ExceptionHandler({AsyncRequestNotUsableException.class, ClientAbortException.class})
+    void leave(IOException gone, HttpServletResponse response) {
+        LOG.debug("A client has gone before the end of its answer, status {}", response.getStatus());
     }
 
     static Problem problemOf(Throwable exception) {

@@ -46,12 +46,12 @@ public class WebConfiguration {
     }
 
     @Bean
-    JsonFactoryBuilderCustomizer limitedJson() {
+    public JsonFactoryBuilderCustomizer limitedJson() {
         return StrictJson::limit;
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictJson() {
+    public JsonMapperBuilderCustomizer strictJson() {
         return StrictJson::tighten;
     }
 

@@ -1,0 +1,60 @@
+package vn.hoctap.recognition.command.importing.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoctap.recognition.command.importing.file.Read.HEADINGS;
+import static vn.hoctap.recognition.command.importing.file.Read.ROW;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hoctap.recognition.command.importing.model.Reading;
+
+@DisplayName("Any table at all")
+class AnyTableFuzzTest {
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final String SHEET = Workbook.row(HEADINGS.split(",")) + Workbook.row(ROW.split(","));
+    private static final String WHOLE_SHEET = "<worksheet><sheetData>" + SHEET + "</sheetData></worksheet>";
+
+    /** @param bytes as what it is sent, and then the table */
+    @MethodSource("seeds")
+    @FuzzTest
+    void comes_to_rows_or_errors_before_long(byte[] bytes) {
+        if (bytes.length == 0) {
+            return;
+        }
+        long begun = System.nanoTime();
+        var reading = read(bytes[0], Arrays.copyOfRange(bytes, 1, bytes.length));
+        assertThat(reading.rows().isEmpty() && reading.errors().isEmpty()).isFalse();
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONGEST);
+    }
+
+    static Stream<byte[]> seeds() {
+        return Stream.of(
+                as(0, (HEADINGS + "\n" + ROW).getBytes(StandardCharsets.UTF_8)),
+                as(1, new Workbook().sheet(SHEET).bytes()),
+                as(2, WHOLE_SHEET.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The sheet alone as well, since hardly a changed workbook unpacks. */
+    private static Reading read(byte kind, byte[] content) {
+        return switch (Math.floorMod(kind, 3)) {
+            case 0 -> Read.csv(content);
+            case 1 -> Read.xlsx(content);
+            default ->
+                Read.xlsx(
+                        new Workbook().with("xl/worksheets/sheet1.xml", content).bytes());
+        };
+    }
+
+    private static byte[] as(int kind, byte[] content) {
+        var whole = new ByteArrayOutputStream();
+        whole.write(kind);
+        whole.writeBytes(content);
+        return whole.toByteArray();
+    }
+}

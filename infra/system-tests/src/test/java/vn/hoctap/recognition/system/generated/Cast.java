@@ -1,0 +1,75 @@
+package vn.hoctap.recognition.system.generated;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.system.Requests;
+import vn.hoctap.recognition.system.Rights;
+
+/** The people without whom nothing could be led, and what they need first. */
+record Cast(Desk desk) {
+    static final List<String> COUNCIL = List.of("chair", "secretary", "member-1", "member-2", "member-3");
+    static final List<String> PEOPLE = Stream.concat(
+                    Stream.of(
+                            "officer",
+                            "head",
+                            "clerk",
+                            "specialist",
+                            "deputy",
+                            "authority",
+                            "auditor",
+                            "committee",
+                            "admin-1",
+                            "admin-2"),
+                    COUNCIL.stream())
+            .toList();
+    private static final String DISTRICT = "674";
+    private static final String COMMUNE = "24853";
+    private static final int GUESTS = 8;
+
+    /** Gives them their rights, and opens the year; none of it may be taken away again. */
+    void enter() throws Exception {
+        var rights = new Rights((subject, address, _, body) -> desk.send(subject, address, body));
+        rights.ofTheOffice(Requests.OFFICE);
+        rights.grant("specialist", Role.SPECIALIST, Requests.OFFICE);
+        rights.grant("deputy", Role.DEPUTY, Requests.OFFICE);
+        rights.grant("authority", Role.AUTHORITY, "UBND-674");
+        rights.grant("auditor", Role.AUDITOR, DISTRICT);
+        rights.grant("committee", Role.COMMITTEE, DISTRICT);
+        var year = desk.send("head", "cycles", Requests.CYCLE).path("cycleId").asString();
+        desk.known().spare(List.of(COMMUNE, DISTRICT, "68", year));
+        desk.known()
+                .spare(PEOPLE.stream().map(PersonId::of).map(PersonId::toString).toList());
+        desk.begin("head", "cycles", Requests.CYCLE.replace("DVHT-HUYEN", "CDHT-XA"));
+        PEOPLE.forEach(person -> desk.known().add("subject", person));
+        List.of("DVHT-HUYEN", "CDHT-XA").forEach(title -> desk.known().add("title", title));
+        List.of("1.1", "2.1").forEach(criterion -> desk.known().add("criterion", criterion));
+    }
+
+    /** Rights that wait, or that are held, of people on whom nothing else stands. */
+    void inviteGuests() throws Desk.Refused {
+        for (int guest = 0; guest < GUESTS; guest++) {
+            var right = desk.begin("admin-1", "rights", proposal("guest-" + UUID.randomUUID(), Role.AUDITOR, DISTRICT));
+            if (guest % 2 == 0) {
+                grant(right);
+            }
+        }
+    }
+
+    void letActFor(String applicant) throws Desk.Refused {
+        grant(desk.send("admin-1", "rights", proposal("officer", Role.COMMUNE_OFFICER, applicant)));
+    }
+
+    private void grant(JsonNode right) throws Desk.Refused {
+        var person = right.path("personId").asString();
+        desk.send("admin-2", "rights/" + person + "/" + right.path("rightId").asString() + "/grants", "{}");
+    }
+
+    private static String proposal(String subject, Role role, String organisation) {
+        return """
+                {"subject":"%s","role":"%s","organisation":"%s","from":"2023-01-01","reason":"Theo phân công"}""".formatted(subject, role, organisation);
+    }
+}
