@@ -64,8 +64,19 @@ final class Cluster implements AutoCloseable {
         return application("query-side", client);
     }
 
+    /** A query side whose pages send commands. */
+    Part portal(Client client, Client commands) {
+        return application(
+                "query-side", client, Map.of("RECOGNITION_PORTAL_COMMANDS", "http://127.0.0.1:" + commands.port()));
+    }
+
     private Part application(String name, Client client) {
+        return application(name, client, Map.of());
+    }
+
+    private Part application(String name, Client client, Map<String, String> more) {
         var environment = new HashMap<>(identity());
+        environment.putAll(more);
         environment.putAll(unlimited());
         environment.put("RECOGNITION_COMMAND_DB_URL", url("recognition_command"));
         environment.put("RECOGNITION_QUERY_DB_URL", url("recognition_query"));
