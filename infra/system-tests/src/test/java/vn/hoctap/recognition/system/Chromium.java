@@ -26,7 +26,8 @@ final class Chromium implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
 
     Visit visit(int width, int height) {
-        return new Visit(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)));
+        return new Visit(browser.newContext(
+                new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height)));
     }
 
     @Override
@@ -44,8 +45,15 @@ final class Chromium implements AutoCloseable {
         private Visit(BrowserContext context) {
             this.context = context;
             this.page = context.newPage();
-            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onConsoleMessage(message -> complain(message.location(), message.text()));
             page.onPageError(complaints::add);
+        }
+
+        /** What another site's page lacks is no business of ours. */
+        private void complain(String address, String text) {
+            if (address.startsWith(root)) {
+                complaints.add(text + " " + address);
+            }
         }
 
         /** Opens a page of the portal, and signs in on the way to it. */
@@ -62,6 +70,11 @@ final class Chromium implements AutoCloseable {
         Visit reloaded() {
             page.reload();
             return this;
+        }
+
+        /** Of the page, in CSS pixels. */
+        int width() {
+            return (int) page.evaluate("document.documentElement.scrollWidth");
         }
 
         String path() {

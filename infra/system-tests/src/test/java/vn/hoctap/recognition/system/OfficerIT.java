@@ -65,8 +65,22 @@ class OfficerIT {
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
+    /** A return comes back with what is to be put right, and goes on from there. */
+    private static void supplement(Chromium.Visit visit) throws Exception {
+        var dossier = visit.path().replaceAll("/ho-so/([^?]*).*", "$1");
+        send("clerk", "dossiers/" + dossier + "/returns", "*", Requests.RETURN);
+        visit.open("/viec-can-lam");
+        await().until(() -> visit.reloaded().has("text=Bổ sung, nộp lại"));
+        visit.click("text=Bổ sung, nộp lại");
+        assertThat(visit.text(".returned")).contains("Thiếu chữ ký", "Tờ trình đề nghị công nhận: Ký tên, đóng dấu");
+        visit.picture("returned");
+        visit.fill("#ngay", "2024-01-06");
+        visit.click("main button[type=submit]");
+        assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "từ ngày 06/01/2024");
+    }
+
     @Test
-    void registers_self_assesses_and_files_without_leaving_the_pages() {
+    void registers_self_assesses_and_files_without_leaving_the_pages() throws Exception {
         try (var visit = chromium.visit(1366, 768)) {
             visit.open(portal, "/viec-can-lam", "officer");
             await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
@@ -76,10 +90,24 @@ class OfficerIT {
             recordMeeting(visit);
             file(visit);
 
-            assertThat(visit.text("main")).contains("Đã nộp hồ sơ", "Tự đánh giá", "Bộ phận một cửa kiểm tra");
+            assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "Mức độ 1", "Bộ phận một cửa kiểm tra");
+            supplement(visit);
             visit.open("/viec-can-lam");
-            assertThat(visit.text("main")).contains("Đã nộp hồ sơ").doesNotContain("Chưa đăng ký");
+            assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận").doesNotContain("Chưa đăng ký");
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    /** Nothing sticks out of a telephone's screen. */
+    @Test
+    void fits_a_telephone() {
+        try (var visit = chromium.visit(390, 844)) {
+            visit.open(portal, "/viec-can-lam", "officer");
+            assertThat(visit.width()).isEqualTo(390);
+            visit.picture("home");
+            visit.open("/dang-ky-danh-hieu?don-vi=HTX-1&danh-hieu=DVHT-HUYEN&nam=2023");
+            assertThat(visit.width()).isEqualTo(390);
+            visit.picture("registration");
         }
     }
 

@@ -59,7 +59,7 @@ class MinutesPages {
                 .text("minutes", MINUTES);
         var body = new Body(form)
                 .text("level", "muc-do")
-                .with("answers", AnswerBodies.of(file.answers()))
+                .with("answers", file.answers())
                 .with("meeting", meeting.fields())
                 .text("lateBecause", Form.LATE)
                 .text("effectiveOn", Form.DAY);

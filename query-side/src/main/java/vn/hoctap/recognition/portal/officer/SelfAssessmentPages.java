@@ -77,27 +77,20 @@ class SelfAssessmentPages {
         if (filled.hasFaults()) {
             return page(file, filled, model);
         }
+        // A draft is no paper: it bears the date of the step before it, so that the paper may bear any later one.
         var errand = Errand.change(
                 "dossiers/" + id + "/drafts",
-                Map.of("answers", AnswerBodies.of(filled.assessment().answers())),
+                Map.of(
+                        "answers",
+                        filled.assessment().answers(),
+                        "effectiveOn",
+                        file.since().toString()),
                 Form.key(form),
                 Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:" + address(id, filled.next(), "?phien-ban=" + version);
             case Refused(var sentence) -> page(file, filled, model.addAttribute("refusal", sentence));
         };
-    }
-
-    /** What the page would come to as it is filled in now; nothing is kept. */
-    @PostMapping(OF_CRITERION + "/tam-tinh")
-    String preview(
-            @PathVariable UUID id,
-            @PathVariable @Pattern(regexp = CODE) String criterion,
-            @RequestParam Map<String, String> form,
-            Model model) {
-        var filled = filled(assessments.of(applicants.own(id, null)), criterion, form);
-        model.addAttribute("results", filled.results());
-        return "officer/criterion :: results";
     }
 
     private static CriterionForm filled(Assessment before, String criterion, Map<String, String> form) {
