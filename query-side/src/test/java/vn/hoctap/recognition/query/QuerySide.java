@@ -167,6 +167,15 @@ final class QuerySide implements AutoCloseable {
         return rebuild;
     }
 
+    HttpResponse<String> postForm(String subject, String path, String form) {
+        return send(
+                path,
+                request -> request.POST(HttpRequest.BodyPublishers.ofString(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .header("Authorization", token(subject)));
+    }
+
     HttpResponse<String> get(String path, String... headers) {
         return send(path, request -> request.header("Authorization", TOKEN), headers);
     }

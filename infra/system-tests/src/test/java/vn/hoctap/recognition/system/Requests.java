@@ -10,6 +10,10 @@ public final class Requests {
     public static final String CYCLE = """
             {"title":"DVHT-HUYEN","year":2023,"office":{"code":"PGDDT-674","name":"Phòng Giáo dục và Đào tạo huyện Đam Rông"},\
             "lateAllowed":false,"effectiveOn":"2023-01-05"}""";
+
+    /** The same, with a reason where a step comes late. */
+    static final String LENIENT_CYCLE = CYCLE.replace("\"lateAllowed\":false", "\"lateAllowed\":true");
+
     public static final String SELF_ASSESSMENT = """
             {"answers":[%s],"meeting":{"heldOn":"2024-01-03","chairedBy":"Lãnh đạo đơn vị",\
             "attendedBy":["Hội Khuyến học"],"minutes":"01/BB"},"effectiveOn":"2024-01-03"}""".formatted(answers());

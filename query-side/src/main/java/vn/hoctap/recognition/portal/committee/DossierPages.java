@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.portal.officer.Tasks;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.progress.DossierFilter;
@@ -29,8 +30,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
-import vn.hoctap.recognition.web.ProblemException;
-import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.query.reading.OwnWrite;
 
 /** The list of dossiers, and one dossier with its whole history. */
 @Controller
@@ -41,16 +41,19 @@ class DossierPages {
     private final FindDossiers findDossiers;
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
+    private final Tasks tasks;
     private final boolean demonstration;
 
     DossierPages(
             FindDossiers findDossiers,
             ProgressStore dossiers,
             FindTrail findTrail,
+            Tasks tasks,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
+        this.tasks = tasks;
         this.demonstration = demonstration;
     }
 
@@ -79,10 +82,14 @@ class DossierPages {
         return "dossiers";
     }
 
+    /** @param written version that who looks has just written; null where they come from elsewhere */
     @GetMapping("/ho-so/{id}")
-    String dossier(@PathVariable UUID id, Model model) {
-        var row = dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+    String dossier(
+            @PathVariable UUID id,
+            @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
+            Model model) {
+        var row = OwnWrite.including(written, () -> dossiers.find(id, AsOf.NOW), DossierRow::version);
+        model.addAttribute("task", tasks.of(row));
         model.addAttribute("year", row.year());
         model.addAttribute("line", Line.of(row));
         var holding = Holding.of(row.standing(), Days.orToday(null));

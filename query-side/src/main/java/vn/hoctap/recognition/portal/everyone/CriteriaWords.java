@@ -13,7 +13,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.query.criteria.TraitName;
 
 /** What a criteria set asks for, in Vietnamese. */
-final class CriteriaWords {
+public final class CriteriaWords {
     private static final int OPEN_END = 9999;
 
     private CriteriaWords() {}
@@ -22,7 +22,7 @@ final class CriteriaWords {
         return years.to() == OPEN_END ? "từ năm " + years.from() : "năm " + years.from() + " đến " + years.to();
     }
 
-    static String of(RecognitionLevel level) {
+    public static String of(RecognitionLevel level) {
         return switch (level) {
             case LEVEL_1 -> "Mức độ 1";
             case LEVEL_2 -> "Mức độ 2";
@@ -40,7 +40,8 @@ final class CriteriaWords {
         return measure instanceof Measure.Points(var maximum) ? maximum.toPlainString() : "";
     }
 
-    private static String of(Measure measure, Bound bound) {
+    /** What is asked for, of whomever it is asked. */
+    public static String of(Measure measure, Bound bound) {
         return switch (bound) {
             case Bound.Fulfilled _ ->
                 measure instanceof Measure.Trend trend

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.query.readers.CurrentReader;
 
 /** Who looks at a page, as its header shows it; templates know it as {@code visitor}. */
 @Component("visitor")
@@ -18,6 +20,11 @@ class SignedInVisitor {
     public @Nullable String subject() {
         var principal = request.getUserPrincipal();
         return principal == null ? null : principal.getName();
+    }
+
+    /** Acts for an applicant. */
+    public boolean isOfficer() {
+        return CurrentReader.rights().stream().anyMatch(right -> right.role() == Role.COMMUNE_OFFICER);
     }
 
     /** Whoever came with a token of their own has no session to leave. */

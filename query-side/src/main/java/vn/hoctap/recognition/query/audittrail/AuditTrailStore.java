@@ -37,7 +37,8 @@ public class AuditTrailStore {
         rows.into("entry", COLUMNS, jdbc);
     }
 
-    List<AuditTrailEntry> of(UUID stream) {
+    /** All of one stream, in its order. */
+    public List<AuditTrailEntry> of(UUID stream) {
         return jdbc.query(OF_STREAM, (row, number) -> read(row), stream);
     }
 

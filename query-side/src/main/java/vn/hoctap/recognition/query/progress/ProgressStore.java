@@ -65,6 +65,15 @@ public class ProgressStore {
                 .findFirst();
     }
 
+    /** The dossiers of some applicants as they stand, the newest years first. */
+    public List<DossierRow> ofApplicants(Collection<String> applicants) {
+        var query = "SELECT " + COLUMNS + ", position FROM progress.standing WHERE applicant_code = ANY (?) AND "
+                + AsOf.NOW.condition() + " ORDER BY year DESC, kind, dossier_id";
+        return jdbc.query(query, ProgressStore::read, (Object) applicants.toArray(String[]::new)).stream()
+                .filter(row -> wall.shows(row.placed()))
+                .toList();
+    }
+
     /** Whether who reads may be told of a dossier, as it stands or once stood. */
     public boolean isSeen(UUID id) {
         return jdbc

@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import vn.hoctap.recognition.events.authority.Right;
 
 /** Who reads in the request at hand; nobody, who sees nothing, until that is found out. */
 public final class CurrentReader {
@@ -18,6 +20,11 @@ public final class CurrentReader {
     /** Empty outside of requests: the application's own work is for no reader. */
     static Optional<Reader> inRequest() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes()).map(CurrentReader::in);
+    }
+
+    /** The rights that they hold today. */
+    public static List<Right> rights() {
+        return inRequest().map(Reader::rights).orElse(List.of());
     }
 
     /** Differs where what is seen may differ, and tells nothing else of it. */

@@ -1,0 +1,129 @@
+package vn.hoctap.recognition.system;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Debian's browser, driven; nothing is downloaded. */
+final class Chromium implements AutoCloseable {
+    static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(EXECUTABLE)
+                    .setArgs(List.of("--no-sandbox")));
+
+    Visit visit(int width, int height) {
+        return new Visit(browser.newContext(
+                new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height)));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** One person before one window. */
+    static final class Visit implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> complaints = new ArrayList<>();
+        private String root = "";
+
+        private Visit(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onConsoleMessage(message -> complain(message.location(), message.text()));
+            page.onPageError(complaints::add);
+        }
+
+        /** What another site's page lacks is no business of ours. */
+        private void complain(String address, String text) {
+            if (address.startsWith(root)) {
+                complaints.add(text + " " + address);
+            }
+        }
+
+        /** Opens a page of the portal, and signs in on the way to it. */
+        void open(Client portal, String path, String subject) {
+            root = "http://127.0.0.1:" + portal.port();
+            open(path);
+            page.navigate(page.url() + "&subject=" + subject);
+        }
+
+        void open(String path) {
+            page.navigate(root + path);
+        }
+
+        Visit reloaded() {
+            page.reload();
+            return this;
+        }
+
+        /** Of the page, in CSS pixels. */
+        int width() {
+            return (int) page.evaluate("document.documentElement.scrollWidth");
+        }
+
+        String path() {
+            return page.url().substring(root.length());
+        }
+
+        boolean has(String selector) {
+            return page.locator(selector).count() > 0;
+        }
+
+        String text(String selector) {
+            return page.locator(selector).first().innerText();
+        }
+
+        void click(String selector) {
+            page.click(selector);
+        }
+
+        void fill(String selector, String text) {
+            page.fill(selector, text);
+        }
+
+        void fillAll(String selector, String text) {
+            each(selector, field -> field.fill(text));
+        }
+
+        void checkAll(String selector) {
+            each(selector, Locator::check);
+        }
+
+        private void each(String selector, Consumer<Locator> act) {
+            page.locator(selector).all().forEach(act);
+        }
+
+        /** The whole page, as it was seen. */
+        void picture(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));
+        }
+
+        /** What the browser says where a page breaks its own policy or a script fails. */
+        List<String> complaints() {
+            return complaints;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package vn.hoctap.recognition.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoctap.recognition.events.authority.Role;
+
+/** The whole system as processes, and an officer before a real browser. */
+@DisplayName("An officer at the portal")
+class OfficerIT {
+    private static final String UNIT = "HTX-1";
+
+    @TempDir
+    private static Path folder;
+
+    private static Cluster cluster;
+    private static Client commands;
+    private static Client portal;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeThat(Chromium.EXECUTABLE).as("a browser of the system's").isExecutable();
+        commands = Client.onFreePort();
+        portal = Client.onFreePort();
+        cluster = new Cluster(folder, Map.of("RECOGNITION_PORTAL_COMMANDS", "http://127.0.0.1:" + commands.port()));
+        cluster.postgres().awaitReady();
+        cluster.kafka().awaitReady();
+        var commandSide = cluster.commandSide(commands);
+        var querySide = cluster.querySide(portal);
+        commandSide.awaitReady();
+        querySide.awaitReady();
+        openYear();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    private static void openYear() throws Exception {
+        var rights = new Rights(OfficerIT::send);
+        rights.ofTheOffice(Requests.OFFICE);
+        send("head", "organisations", "*", Requests.organisation(UNIT));
+        rights.grant("officer", Role.COMMUNE_OFFICER, UNIT);
+        send("head", "cycles", "*", Requests.LENIENT_CYCLE);
+    }
+
+    private static void send(String subject, String address, String ifMatch, String body) throws Exception {
+        var answer = commands.post(subject, address, UUID.randomUUID().toString(), ifMatch, body);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+    }
+
+    /** A return comes back with what is to be put right, and goes on from there. */
+    private static void supplement(Chromium.Visit visit) throws Exception {
+        var dossier = visit.path().replaceAll("/ho-so/([^?]*).*", "$1");
+        send("clerk", "dossiers/" + dossier + "/returns", "*", Requests.RETURN);
+        visit.open("/viec-can-lam");
+        await().until(() -> visit.reloaded().has("text=Bổ sung, nộp lại"));
+        visit.click("text=Bổ sung, nộp lại");
+        assertThat(visit.text(".returned")).contains("Thiếu chữ ký", "Tờ trình đề nghị công nhận: Ký tên, đóng dấu");
+        visit.picture("returned");
+        visit.fill("#ngay", "2024-01-06");
+        visit.click("main button[type=submit]");
+        assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "từ ngày 06/01/2024");
+    }
+
+    @Test
+    void registers_self_assesses_and_files_without_leaving_the_pages() throws Exception {
+        try (var visit = chromium.visit(1366, 768)) {
+            visit.open(portal, "/viec-can-lam", "officer");
+            await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
+            visit.picture("home");
+            register(visit);
+            selfAssess(visit);
+            recordMeeting(visit);
+            file(visit);
+
+            assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "Mức độ 1", "Bộ phận một cửa kiểm tra");
+            supplement(visit);
+            visit.open("/viec-can-lam");
+            assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận").doesNotContain("Chưa đăng ký");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    /** Nothing sticks out of a telephone's screen. */
+    @Test
+    void fits_a_telephone() {
+        try (var visit = chromium.visit(390, 844)) {
+            visit.open(portal, "/viec-can-lam", "officer");
+            assertThat(visit.width()).isEqualTo(390);
+            visit.picture("home");
+            visit.open("/dang-ky-danh-hieu?don-vi=HTX-1&danh-hieu=DVHT-HUYEN&nam=2023");
+            assertThat(visit.width()).isEqualTo(390);
+            visit.picture("registration");
+        }
+    }
+
+    private static void register(Chromium.Visit visit) {
+        visit.click("text=Đăng ký >> nth=-1");
+        visit.picture("registration");
+        visit.fill("#ngay", "2023-03-15");
+        visit.click("main button[type=submit]");
+        assertThat(visit.text("h1")).isEqualTo("Hợp tác xã thử nghiệm");
+        visit.picture("registered");
+    }
+
+    private static void selfAssess(Chromium.Visit visit) {
+        visit.click("main a.act");
+        visit.picture("criterion-empty");
+        for (int page = 0; page < 10 && visit.path().contains("/tu-danh-gia/"); page++) {
+            visit.checkAll("input[type=radio][value=co]");
+            visit.fillAll("input[name^='so.']", "46");
+            visit.fillAll("input[name^='tren.']", "50");
+            visit.fillAll("textarea[name^='minh-chung.']", "Kế hoạch số 05/KH-HTX");
+            visit.fillAll("input[name^='nguon.']", "Sổ theo dõi năm 2023");
+            visit.picture("criterion-" + page);
+            visit.click("main button[type=submit]");
+            assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();
+        }
+    }
+
+    private static void recordMeeting(Chromium.Visit visit) {
+        assertThat(visit.text("#results")).contains("Mức độ 1", "Đạt");
+        visit.fill("#ngay-hop", "2024-01-03");
+        visit.fill("#chu-tri", "Giám đốc hợp tác xã");
+        visit.fill("#thanh-phan", "Hội đồng quản trị\nCông đoàn cơ sở");
+        visit.fill("#bien-ban", "01/BB-HTX");
+        visit.fill("#ngay", "2024-01-03");
+        visit.picture("minutes");
+        visit.click("main button[type=submit]");
+        assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();
+    }
+
+    private static void file(Chromium.Visit visit) {
+        assertThat(visit.text("h1")).isEqualTo("Nộp hồ sơ");
+        visit.fillAll("input[name^='giay-to.']", "05/TTr-HTX");
+        visit.fill("#ngay", "2024-01-04");
+        visit.picture("submission");
+        visit.click("main button[type=submit]");
+        assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.hoctap.recognition.portal.officer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.criteria.AnswersRule;
+import vn.hoctap.recognition.criteria.AnswersRule.Breach;
+import vn.hoctap.recognition.criteria.Judge;
+import vn.hoctap.recognition.events.criteria.Answer;
+import vn.hoctap.recognition.events.criteria.ComputedShare;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
+import vn.hoctap.recognition.events.criteria.Criterion;
+import vn.hoctap.recognition.events.criteria.Indicator;
+import vn.hoctap.recognition.events.criteria.Judgement;
+import vn.hoctap.recognition.events.criteria.Measure;
+import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.query.casefile.CaseFile;
+
+/** A self-assessment as far as it has come: the set by which it is judged, and what has been answered. */
+public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answers, List<ComputedShare> shares) {
+    public Assessment {
+        answers = List.copyOf(answers);
+        shares = List.copyOf(shares);
+    }
+
+    static Assessment of(CaseFile file, CriteriaSet set) {
+        return new Assessment(set, file.registration().profile(), file.answers(), file.shares());
+    }
+
+    /** The criteria that ask something of the applicant, each with just what it asks. */
+    List<Criterion> criteria() {
+        return set.criteria().stream()
+                .map(criterion -> new Criterion(
+                        criterion.code(),
+                        criterion.name(),
+                        criterion.indicators().stream().filter(this::applies).toList()))
+                .filter(criterion -> !criterion.indicators().isEmpty())
+                .toList();
+    }
+
+    private boolean applies(Indicator indicator) {
+        return indicator.measure() instanceof Measure.Points
+                || indicator.requirements().stream()
+                        .anyMatch(requirement -> requirement.scope().fits(applicant));
+    }
+
+    Optional<Criterion> criterion(String code) {
+        return criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst();
+    }
+
+    /** Empty after the last one. */
+    Optional<Criterion> after(Criterion criterion) {
+        return criteria().stream()
+                .dropWhile(each -> !each.code().equals(criterion.code()))
+                .skip(1)
+                .findFirst();
+    }
+
+    Optional<Answer> answerTo(Indicator indicator) {
+        return answers.stream()
+                .filter(answer -> answer.indicator().equals(indicator.code()))
+                .findFirst();
+    }
+
+    /** How many of a criterion's indicators have an answer; what the engine counts needs none. */
+    long answered(Criterion criterion) {
+        return criterion.indicators().stream()
+                .filter(indicator -> indicator.measure() instanceof Measure.RecognisedShare
+                        || answerTo(indicator).isPresent())
+                .count();
+    }
+
+    /** With other answers to what they are about. */
+    Assessment with(List<TypedAnswer> typed) {
+        var about = typed.stream().map(each -> each.indicator().code()).collect(Collectors.toSet());
+        var kept = answers.stream().filter(answer -> !about.contains(answer.indicator()));
+        var given = typed.stream().flatMap(each -> each.answer().stream());
+        return new Assessment(set, applicant, Stream.concat(kept, given).toList(), shares);
+    }
+
+    List<Breach> breaches() {
+        return AnswersRule.breaches(set, answers);
+    }
+
+    /** What the answers come to; those that cannot be judged are left out. */
+    Judgement judgement() {
+        Set<String> unfit = breaches().stream().map(Breach::indicator).collect(Collectors.toSet());
+        var fit = answers.stream()
+                .filter(answer -> !unfit.contains(answer.indicator()))
+                .toList();
+        return Judge.judge(set, applicant, fit, shares);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.hoctap.recognition.portal.officer;
+
+import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.query.criteria.FindCriteria;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** Brings a dossier and the version of the criteria together by which it is judged to its end. */
+@Component
+class Assessments {
+    private final FindCriteria findCriteria;
+
+    Assessments(FindCriteria findCriteria) {
+        this.findCriteria = findCriteria;
+    }
+
+    Assessment of(CaseFile file) {
+        var criteria = file.registration().criteria();
+        return findCriteria
+                .version(criteria.title(), criteria.version())
+                .map(published -> Assessment.of(file, published.set()))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.NOT_FOUND, "Bộ tiêu chí của hồ sơ này chưa được ban hành trên hệ thống."));
+    }
+}

@@ -1,0 +1,114 @@
+package vn.hoctap.recognition.portal.officer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.hoctap.recognition.criteria.AnswersRule.Breach;
+import vn.hoctap.recognition.criteria.AnswersRule.Fault;
+import vn.hoctap.recognition.events.criteria.Criterion;
+import vn.hoctap.recognition.events.criteria.Indicator;
+import vn.hoctap.recognition.events.criteria.Measure;
+import vn.hoctap.recognition.portal.everyone.CriteriaWords;
+
+/**
+ * One criterion as it is filled in.
+ *
+ * @param assessment with what is filled in
+ * @param typed indicator by indicator
+ */
+public record CriterionForm(Assessment assessment, Criterion criterion, List<TypedAnswer> typed) {
+    public CriterionForm {
+        typed = List.copyOf(typed);
+    }
+
+    /** A key for each form that is shown. */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    public Optional<Criterion> next() {
+        return assessment.after(criterion);
+    }
+
+    List<ResultWords.Result> results() {
+        return ResultWords.of(assessment.set(), assessment.judgement());
+    }
+
+    public boolean hasFaults() {
+        return rows().stream().anyMatch(row -> !row.fault().isEmpty());
+    }
+
+    /** One indicator of the page. */
+    public List<Row> rows() {
+        Map<String, Fault> breaches = assessment.breaches().stream()
+                .collect(Collectors.toMap(Breach::indicator, Breach::fault, (first, _) -> first));
+        return typed.stream().map(each -> row(each, breaches)).toList();
+    }
+
+    private Row row(TypedAnswer each, Map<String, Fault> breaches) {
+        var code = each.indicator().code();
+        var fault =
+                each.fault().or(() -> Optional.ofNullable(breaches.get(code)).map(CriterionForm::sentence));
+        return new Row(each, asked(each.indicator()), fault.orElse(""));
+    }
+
+    /** What is asked of this applicant, level by level. */
+    private List<String> asked(Indicator indicator) {
+        if (indicator.measure() instanceof Measure.Points(var maximum)) {
+            return List.of("Tối đa " + Numerals.of(maximum) + " điểm");
+        }
+        return indicator.requirements().stream()
+                .filter(requirement -> requirement.scope().fits(assessment.applicant()))
+                .map(requirement -> CriteriaWords.of(requirement.level()) + ": "
+                        + CriteriaWords.of(indicator.measure(), requirement.bound()))
+                .toList();
+    }
+
+    private static String sentence(Fault fault) {
+        return switch (fault) {
+            case SOURCE_MISSING -> "Hãy ghi nguồn của số liệu, ví dụ: Báo cáo thống kê năm 2023.";
+            case MORE_THAN_ALL -> "Số đạt không được lớn hơn tổng số.";
+            case NEGATIVE -> "Số liệu không được nhỏ hơn 0.";
+            case TOO_MANY_POINTS -> "Số điểm vượt quá điểm tối đa của chỉ tiêu.";
+            case BROKEN_POINTS -> "Số điểm phải theo bước chấm điểm của bộ tiêu chí.";
+            case NOT_ON_THE_SCALE, OTHER_MEASURE -> "Hãy chọn một trong các mục.";
+            case UNKNOWN_INDICATOR, ANSWERED_TWICE, COMPUTED_BY_THE_ENGINE -> "Chỉ tiêu này không cần trả lời.";
+        };
+    }
+
+    /**
+     * @param asked one text a level
+     * @param fault empty where there is none
+     */
+    public record Row(TypedAnswer typed, List<String> asked, String fault) {
+        public Indicator indicator() {
+            return typed.indicator();
+        }
+
+        public String labelOfPart() {
+            return indicator().measure() instanceof Measure.Percentage(var part, var _) ? part : "";
+        }
+
+        public String labelOfWhole() {
+            return indicator().measure() instanceof Measure.Percentage(var _, var whole) ? whole : "";
+        }
+
+        public String figure() {
+            return indicator().measure() instanceof Measure.Trend(var figure, var _) ? figure : "";
+        }
+
+        public String unit() {
+            return switch (indicator().measure()) {
+                case Measure.Quantity(var unit) -> unit;
+                case Measure.Points _ -> "điểm";
+                default -> "";
+            };
+        }
+
+        public List<String> scale() {
+            return indicator().measure() instanceof Measure.Grade(var scale) ? scale : List.of();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.hoctap.recognition.portal.officer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
+import vn.hoctap.recognition.events.dossier.Defect;
+import vn.hoctap.recognition.events.procedure.DossierPart;
+import vn.hoctap.recognition.query.casefile.CaseFile;
+
+/** What a returned dossier has to put right, by the names that its applicant knows. */
+final class DefectWords {
+    private DefectWords() {}
+
+    /** @param place the paper, or the indicator with its number */
+    record Line(String place, String what) {}
+
+    static List<Line> of(CaseFile file, CriteriaSet set, List<DossierPart> parts) {
+        return file.returned().stream()
+                .flatMap(returned -> returned.defects().stream())
+                .map(defect -> new Line(place(defect, set, parts), defect.what()))
+                .toList();
+    }
+
+    private static String place(Defect defect, CriteriaSet set, List<DossierPart> parts) {
+        var papers = parts.stream()
+                .filter(part -> part.code().equals(defect.place()))
+                .map(DossierPart::name);
+        var indicators = set.indicators()
+                .filter(indicator -> indicator.code().equals(defect.place()))
+                .map(indicator -> "Chỉ tiêu " + indicator.code() + ". " + indicator.name());
+        return Stream.concat(papers, indicators).findFirst().orElse(defect.place());
+    }
+}

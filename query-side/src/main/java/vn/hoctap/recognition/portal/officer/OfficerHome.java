@@ -1,0 +1,24 @@
+package vn.hoctap.recognition.portal.officer;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+
+/** Where an officer begins: what to do next, and by when. */
+@Controller
+@ReadableBy(Audience.DOSSIERS)
+class OfficerHome {
+    private final Tasks tasks;
+
+    OfficerHome(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @GetMapping("/viec-can-lam")
+    String home(Model model) {
+        model.addAttribute("items", tasks.all());
+        return "officer/home";
+    }
+}

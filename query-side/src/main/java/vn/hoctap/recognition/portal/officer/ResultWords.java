@@ -1,0 +1,76 @@
+package vn.hoctap.recognition.portal.officer;
+
+import java.util.List;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
+import vn.hoctap.recognition.events.criteria.Judgement;
+import vn.hoctap.recognition.events.criteria.Judgement.IndicatorFinding;
+import vn.hoctap.recognition.events.criteria.Judgement.Reason;
+import vn.hoctap.recognition.events.criteria.Judgement.Verdict;
+import vn.hoctap.recognition.portal.everyone.CriteriaWords;
+
+/** What a self-assessment comes to, in Vietnamese. */
+final class ResultWords {
+    private ResultWords() {}
+
+    /**
+     * One level, or the sum of the points.
+     *
+     * @param reached whether it is enough
+     * @param missing what stands in the way, indicator by indicator
+     */
+    record Result(String title, boolean reached, String summary, List<Missing> missing) {}
+
+    record Missing(String indicator, String name, String why) {}
+
+    static List<Result> of(CriteriaSet set, Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.ByLevel(var levels) ->
+                levels.stream()
+                        .map(level -> result(set, CriteriaWords.of(level.level()), level.met(), level.indicators()))
+                        .toList();
+            case Judgement.ByPoints(var total, var band, var recognised, var indicators) ->
+                List.of(new Result(
+                        "Tổng điểm",
+                        recognised,
+                        Numerals.of(total) + " điểm, xếp loại " + band,
+                        missing(set, indicators)));
+        };
+    }
+
+    private static Result result(CriteriaSet set, String level, boolean met, List<IndicatorFinding> findings) {
+        long asked = findings.stream()
+                .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .count();
+        long reached = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.MET)
+                .count();
+        return new Result(level, met, "đạt %d trên %d chỉ tiêu".formatted(reached, asked), missing(set, findings));
+    }
+
+    private static List<Missing> missing(CriteriaSet set, List<IndicatorFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.NOT_ASSESSED)
+                .map(finding ->
+                        new Missing(finding.indicator(), nameOf(set, finding.indicator()), why(finding.reason())))
+                .toList();
+    }
+
+    private static String nameOf(CriteriaSet set, String code) {
+        return set.indicators()
+                .filter(indicator -> indicator.code().equals(code))
+                .map(indicator -> indicator.name())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String why(Reason reason) {
+        return switch (reason) {
+            case REACHED, AS_STATED -> "đạt";
+            case BELOW -> "chưa đạt mức yêu cầu";
+            case NOT_FOR_THIS_APPLICANT -> "không áp dụng";
+            case NO_ANSWER -> "chưa trả lời";
+            case NO_EVIDENCE -> "chưa ghi minh chứng";
+            case NOTHING_TO_COUNT -> "chưa có số liệu để tính";
+        };
+    }
+}

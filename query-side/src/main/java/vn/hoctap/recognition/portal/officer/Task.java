@@ -1,0 +1,13 @@
+package vn.hoctap.recognition.portal.officer;
+
+/**
+ * Something that an officer can go on with.
+ *
+ * @param what the applicant, the title and the year
+ * @param state where it stands
+ * @param act what to do next; empty where somebody else has to
+ * @param address of the page for it
+ * @param due by when, as a sentence; empty where no day is set
+ * @param overdue whether that day has passed
+ */
+public record Task(String what, String state, String act, String address, String due, boolean overdue) {}

@@ -1,0 +1,146 @@
+package vn.hoctap.recognition.portal.officer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hoctap.recognition.events.criteria.Answer;
+import vn.hoctap.recognition.events.criteria.Indicator;
+import vn.hoctap.recognition.events.criteria.Measure;
+import vn.hoctap.recognition.events.criteria.Value;
+
+/**
+ * What somebody typed for one indicator, field by field, whether it makes an answer or not.
+ *
+ * @param fields by their names without the indicator's code
+ */
+public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
+    static final String VALUE = "gia-tri";
+    static final String PART = "so";
+    static final String WHOLE = "tren";
+    static final String BEFORE = "truoc";
+    static final String NOW = "nay";
+    static final String EVIDENCE = "minh-chung";
+    static final String SOURCE = "nguon";
+    private static final String YES = "co";
+    private static final String NO = "khong";
+
+    public TypedAnswer {
+        fields = Map.copyOf(fields);
+    }
+
+    /** @param form every field of the page, by its name with the indicator's code */
+    static TypedAnswer in(Map<String, String> form, Indicator indicator) {
+        return new TypedAnswer(indicator, fields(name -> form.getOrDefault(name + "." + indicator.code(), "")));
+    }
+
+    /** An answer as it would be typed. */
+    static TypedAnswer of(Indicator indicator, Optional<Answer> answer) {
+        return new TypedAnswer(
+                indicator,
+                fields(name -> answer.map(given -> typed(given, name)).orElse("")));
+    }
+
+    private static Map<String, String> fields(Function<String, String> value) {
+        return List.of(VALUE, PART, WHOLE, BEFORE, NOW, EVIDENCE, SOURCE).stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), name -> value.apply(name).strip()));
+    }
+
+    private static String typed(Answer answer, String field) {
+        return switch (field) {
+            case EVIDENCE -> String.join("\n", answer.evidence());
+            case SOURCE -> answer.source();
+            default -> typed(answer.value(), field);
+        };
+    }
+
+    private static String typed(Value value, String field) {
+        return switch (value) {
+            case Value.YesNo(var yes) when field.equals(VALUE) -> yes ? YES : NO;
+            case Value.Quantity(var number) when field.equals(VALUE) -> Numerals.of(number);
+            case Value.Points(var points) when field.equals(VALUE) -> Numerals.of(points);
+            case Value.Grade(var grade) when field.equals(VALUE) -> grade;
+            case Value.Ratio(var part, var _) when field.equals(PART) -> Numerals.of(part);
+            case Value.Ratio(var _, var whole) when field.equals(WHOLE) -> Numerals.of(whole);
+            case Value.Change(var before, var _) when field.equals(BEFORE) -> Numerals.of(before);
+            case Value.Change(var _, var now) when field.equals(NOW) -> Numerals.of(now);
+            default -> "";
+        };
+    }
+
+    public String field(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    /** Nothing was typed that says how the indicator stands. */
+    boolean isBlank() {
+        return List.of(VALUE, PART, WHOLE, BEFORE, NOW).stream()
+                .allMatch(name -> field(name).isEmpty());
+    }
+
+    /** Empty where nothing was typed, or not what the indicator is measured in. */
+    Optional<Answer> answer() {
+        return value().map(value -> new Answer(indicator.code(), value, evidence(), field(SOURCE)));
+    }
+
+    private List<String> evidence() {
+        return field(EVIDENCE)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private Optional<Value> value() {
+        var typed = field(VALUE);
+        return switch (indicator.measure()) {
+            case Measure.YesNo _ ->
+                List.of(YES, NO).contains(typed) ? Optional.of(new Value.YesNo(typed.equals(YES))) : Optional.empty();
+            case Measure.Percentage _ -> both(PART, WHOLE, Numerals::whole, Value.Ratio::new);
+            case Measure.Trend _ -> both(BEFORE, NOW, Numerals::decimal, Value.Change::new);
+            case Measure.Quantity _ -> Numerals.decimal(typed).map(Value.Quantity::new);
+            case Measure.Points _ -> Numerals.decimal(typed).map(Value.Points::new);
+            case Measure.Grade(var scale) ->
+                scale.contains(typed) ? Optional.of(new Value.Grade(typed)) : Optional.empty();
+            case Measure.RecognisedShare _ -> Optional.empty();
+        };
+    }
+
+    private <N> Optional<Value> both(
+            String one, String other, Function<String, Optional<N>> reading, BiFunction<N, N, Value> value) {
+        return reading.apply(field(one))
+                .flatMap(first -> reading.apply(field(other)).map(second -> value.apply(first, second)));
+    }
+
+    /** What has to be put right before it can be kept, in one sentence. */
+    Optional<String> fault() {
+        return isBlank() || answer().isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        switch (indicator.measure()) {
+                            case Measure.Percentage _ -> "Hãy ghi cả hai số bằng chữ số, ví dụ 1.250 trên 1.400.";
+                            case Measure.Trend _ ->
+                                "Hãy ghi số của năm trước và của năm nay, dùng dấu phẩy cho phần thập phân, ví dụ 14,5.";
+                            case Measure.Quantity _, Measure.Points _ ->
+                                "Hãy ghi bằng chữ số, dùng dấu phẩy cho phần thập phân, ví dụ 14,5.";
+                            case Measure.YesNo _, Measure.Grade _, Measure.RecognisedShare _ ->
+                                "Hãy chọn một trong các mục.";
+                        });
+    }
+
+    /** In one word, for the page. */
+    public String kind() {
+        return switch (indicator.measure()) {
+            case Measure.YesNo _ -> "yes-no";
+            case Measure.Percentage _ -> "ratio";
+            case Measure.Quantity _ -> "quantity";
+            case Measure.Grade _ -> "grade";
+            case Measure.Trend _ -> "trend";
+            case Measure.RecognisedShare _ -> "computed";
+            case Measure.Points _ -> "points";
+        };
+    }
+}

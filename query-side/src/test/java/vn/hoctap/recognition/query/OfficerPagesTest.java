@@ -1,0 +1,148 @@
+package vn.hoctap.recognition.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.cycle.CycleId;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.territory.TerritoryId;
+import vn.hoctap.recognition.query.whatif.Sets;
+
+/** The command side is away: what is shown, and what stays of what was typed. */
+@DisplayName("The pages of an officer")
+class OfficerPagesTest {
+    private static final District DISTRICT = new District();
+    private static final UUID DOSSIER =
+            District.steps("24853", RecognitionKind.LEARNING_COMMUNITY).id().value();
+    private static final String ASSESSMENT = "/ho-so/" + DOSSIER + "/tu-danh-gia/5";
+    private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=0&";
+    private static QuerySide side;
+
+    @BeforeAll
+    static void start() {
+        DISTRICT.recordAll(TerritoryId.VIETNAM, Changes.ofTheMap());
+        DISTRICT.recordAll(PersonId.of("officer"), Persons.granted("officer", Role.COMMUNE_OFFICER, "24853"));
+        DISTRICT.recordAll(PersonId.of("other"), Persons.granted("other", Role.COMMUNE_OFFICER, "24875"));
+        DISTRICT.recordAll(PersonId.of("auditor"), Persons.granted("auditor", Role.AUDITOR, "674"));
+        var criteria = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80), Sets.done("5.2"));
+        for (int version = 1; version <= 2; version++) {
+            var id = CriteriaId.of("CDHT-XA");
+            DISTRICT.record(
+                    new CriteriaSetPublished(id, version, criteria, "Giả định", Persons.DAY),
+                    id.toString(),
+                    version - 1L);
+        }
+        DISTRICT.recordAll(
+                CycleId.of("CDHT-XA", 2026, "PGDDT-674"), Registers.cycle(2026).subList(0, 2));
+        DISTRICT.record(District.registered("24853", RecognitionKind.LEARNING_COMMUNITY, "24853"), 0);
+        var topic = QuerySide.newTopic();
+        QuerySide.send(topic, DISTRICT.ledger());
+        side = QuerySide.walled(topic);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> side.isAt(DISTRICT.ledger().size()));
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    @Test
+    void begin_with_what_there_is_to_do_and_by_when() {
+        assertThat(page("officer", "/viec-can-lam"))
+                .contains("Xã Đam Rông 4: Cộng đồng học tập cấp xã, năm 2026", "đã quá hạn ngày 31/03/2026")
+                .contains("năm 2023", "/ho-so/" + DOSSIER + "/tu-danh-gia");
+        assertThat(page("auditor", "/viec-can-lam")).contains("chưa có việc nào");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tu-danh-gia/5", "/bien-ban", "/nop", ""})
+    void are_shown_to_the_applicants_officer(String page) {
+        assertThat(page("officer", "/ho-so/" + DOSSIER + page)).contains("Việc cần làm", "<h1");
+    }
+
+    @Test
+    void offer_a_registration() {
+        assertThat(page("officer", "/dang-ky-danh-hieu?don-vi=24853&danh-hieu=CDHT-XA&nam=2026"))
+                .contains("Xã Đam Rông 4 (24853)", "31/03/2026, đã qua", "Lý do đăng ký muộn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auditor, 403", "other, 404", "nobody, 403"})
+    void are_nobody_elses(String subject, int status) {
+        assertThat(side.getAs(subject, ASSESSMENT, "Accept", "text/html").statusCode())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void keep_what_was_typed_where_it_cannot_be_sent() {
+        var answer = post(
+                ASSESSMENT,
+                FORM,
+                Map.of(
+                        "so.5.1",
+                        "1.250",
+                        "tren.5.1",
+                        "1.400",
+                        "nguon.5.1",
+                        "Hội Khuyến học",
+                        "minh-chung.5.1",
+                        "12/DS",
+                        "gia-tri.5.2",
+                        "khong"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi", "value=\"1.250\"", "Hội Khuyến học")
+                .contains("Mức độ 1", "đạt 1 trên 2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa đạt mức yêu cầu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nhiều | 100 | Sổ | Hãy ghi cả hai số bằng chữ số
+            1.5   | 100 | Sổ | Hãy ghi cả hai số bằng chữ số
+            120   | 100 | Sổ | Số đạt không được lớn hơn tổng số.
+            62    | 100 |    | Hãy ghi nguồn của số liệu
+            """)
+    void say_at_the_field_what_has_to_be_put_right(String part, String whole, String source, String sentence) {
+        var answer = post(
+                ASSESSMENT, FORM, Map.of("so.5.1", part, "tren.5.1", whole, "nguon.5.1", source == null ? "" : source));
+        assertThat(answer.body()).contains(sentence, "value=\"" + part + "\"").doesNotContain("Chưa gửi được");
+    }
+
+    @Test
+    void take_no_form_that_is_not_whole() {
+        assertThat(post(ASSESSMENT, "", Map.of()).statusCode()).isEqualTo(422);
+    }
+
+    private static String page(String subject, String path) {
+        var answer = side.getAs(subject, path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> post(String path, String form, Map<String, String> fields) {
+        var more = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8));
+        return side.postForm(
+                "officer", path, Stream.concat(Stream.of(form), more).collect(Collectors.joining("&")));
+    }
+}
