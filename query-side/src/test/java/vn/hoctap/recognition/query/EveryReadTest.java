@@ -106,6 +106,7 @@ class EveryReadTest {
                         "/",
                         "/tien-do",
                         "/da-dang-xuat",
+                        "/ho-so/{id}/tu-danh-gia",
                         "/bo-tieu-chi",
                         "/bo-tieu-chi/{title}/{version}",
                         "/api/v1/criteria-sets",

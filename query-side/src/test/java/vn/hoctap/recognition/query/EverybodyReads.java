@@ -9,13 +9,19 @@ import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.readers.HeldRights;
 
-/** In tests that are not about who reads what everybody audits the whole country, and keeps the engine. */
+/**
+ * In tests that are not about who reads what everybody audits the whole country, keeps the engine, and acts for the two
+ * applicants whose forms are opened.
+ */
 final class EverybodyReads {
     @Bean
     @Primary
     HeldRights everybodysRights() {
-        return (subject, day) ->
-                List.of(right(subject, 1, Role.AUDITOR, "VN"), right(subject, 2, Role.ADMINISTRATOR, ""));
+        return (subject, day) -> List.of(
+                right(subject, 1, Role.AUDITOR, "VN"),
+                right(subject, 2, Role.ADMINISTRATOR, ""),
+                right(subject, 3, Role.COMMUNE_OFFICER, "24853"),
+                right(subject, 4, Role.COMMUNE_OFFICER, "E-0"));
     }
 
     private static Right right(String subject, int number, Role role, String organisation) {

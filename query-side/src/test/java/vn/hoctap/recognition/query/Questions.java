@@ -14,6 +14,7 @@ final class Questions {
             "/api/v1/search", "year=2023&q=da+knang",
             "/tien-do", "nam=2023",
             "/ho-so", "nam=2023",
+            "/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023",
             "/api/v1/decisions", "year=2024",
             "/api/v1/decision-registers", "year=2024");
     private static final String THEIRS =
@@ -81,6 +82,7 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{format:csv|xlsx|jsonl}", List.of("csv", "xlsx", "jsonl")))
                 .flatMap(each -> filled(Stream.of(each), "{queue}", List.of("TO_ASSESS", "BALLOT_MISSING")))
                 .flatMap(each -> filled(Stream.of(each), "{figure}", List.of("COMMUNES_RECOGNISED")))
+                .flatMap(each -> filled(Stream.of(each), "{criterion}", List.of("5")))
                 .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
                 .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
                 .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.whatif.Sets;
@@ -24,6 +25,10 @@ final class Routes {
             "/dossiers/" + Attached.DOSSIER + "/evidence",
             "{sha256}",
             Attached.KEPT,
+            "/ho-so/{id}/",
+            "/ho-so/" + Attached.DOSSIER + "/",
+            "{criterion}",
+            "5",
             "/decisions/{id}",
             "/decisions/" + Registers.draft("DT-01"),
             "/panels/{id}",
@@ -42,7 +47,8 @@ final class Routes {
             "/api/v1/progress/differences", BETWEEN,
             "/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1",
             "/api/v1/search", "?q=da+knang",
-            "/tien-do", "?nam=2023");
+            "/tien-do", "?nam=2023",
+            "/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027");
 
     private Routes() {}
 
@@ -70,10 +76,16 @@ final class Routes {
     static List<Envelope> district() {
         var id = CriteriaId.of("CDHT-XA");
         var set = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
-        var published = new CriteriaSetPublished(id, 1, set, "Giả định", Judged.DAY);
+        var published = Stream.of(1, 2)
+                .map(version -> new CriteriaSetPublished(id, version, set, "Giả định", Judged.DAY))
+                .map(event -> Written.now(event, id.toString()))
+                .toList();
+        var open = CycleId.of("CDHT-XA", 2027, "PGDDT-674");
+        var cycle = Registers.cycle(2027).subList(0, 2).stream()
+                .map(event -> Written.now(event, open.toString()))
+                .toList();
         var lives = new ArrayList<>(RegisterLives.all());
-        lives.add(Attached.life());
-        lives.add(List.of(Written.now(published, id.toString())));
+        lives.addAll(List.of(Attached.life(), published, cycle));
         return District.generated(20, 3, lives);
     }
 

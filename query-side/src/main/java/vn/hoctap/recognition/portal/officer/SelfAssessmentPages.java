@@ -17,6 +17,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -41,6 +42,8 @@ class SelfAssessmentPages {
         this.commands = commands;
     }
 
+    /** Where it goes on; the page there is what is read. */
+    @Unrecorded
     @GetMapping(OF_DOSSIER)
     String begin(@PathVariable UUID id) {
         var assessment = assessments.of(applicants.own(id, null));
