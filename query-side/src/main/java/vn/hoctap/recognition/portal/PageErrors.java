@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -52,9 +53,10 @@ class PageErrors {
         return page(422, "Địa chỉ trang có giá trị không hợp lệ.", response);
     }
 
-    @ExceptionHandler(InvalidParameterException.class)
-    ModelAndView notUtf8(HttpServletResponse response) {
-        return page(400, "Địa chỉ trang có tham số không đúng mã UTF-8.", response);
+    /** Not UTF-8, or with names of parameters in which there is no letter that anybody writes. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ModelAndView unreadable(HttpServletResponse response) {
+        return page(400, "Địa chỉ trang có tham số không đọc được.", response);
     }
 
     @ExceptionHandler({

@@ -43,6 +43,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             B022 | /api/v1/dossiers                          | 406 | not-acceptable
             B033 | /api/v1/queues?office=a%E2%80%AEb         | 422 | invalid-text
+            B016 | /dang-nhap?trang=_%                       | 400 | malformed-request
             B018 | /api/v1/queues?office=%00                 | 422 | invalid-text
             B018 | /api/v1/audit-trail?q=%00                 | 422 | invalid-text
             B016 | /api/v1/search?q=%C0%80                   | 400 | malformed-request
@@ -85,6 +86,16 @@ class BadInputTest {
     void is_answered_as_its_row_says(String row, String path, int status, String type) {
         var accept = "B022".equals(row) ? "application/xml" : "*/*";
         assertProblem(answer("GET", path, "Host: localhost", "Accept: " + accept), status, type);
+    }
+
+    /** In words, as a page is asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/ho-so?%EE%80%80%EF%BF%BE=x", "/ho-so?nam=%", "/dang-nhap?trang=_%"})
+    void is_told_to_a_person_where_an_address_cannot_be_read(String path) {
+        assertThat(answer("GET", path, "Host: localhost", "Accept: text/html"))
+                .as("B016, B043 " + path)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("không đọc được");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,11 +29,13 @@ import vn.hoctap.recognition.events.territory.TerritoryId;
 import vn.hoctap.recognition.query.whatif.Sets;
 
 /** The command side is away: what is shown, and what stays of what was typed. */
-@DisplayName("The pages of an officer")
+@DisplayName("The pages of an officer and of a clerk")
 class OfficerPagesTest {
     private static final District DISTRICT = new District();
     private static final UUID DOSSIER =
             District.steps("24853", RecognitionKind.LEARNING_COMMUNITY).id().value();
+    private static final UUID FILED =
+            District.steps("24875", RecognitionKind.LEARNING_COMMUNITY).id().value();
     private static final String ASSESSMENT = "/ho-so/" + DOSSIER + "/tu-danh-gia/5";
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=0&";
     private static QuerySide side;
@@ -42,6 +45,7 @@ class OfficerPagesTest {
         DISTRICT.recordAll(TerritoryId.VIETNAM, Changes.ofTheMap());
         DISTRICT.recordAll(PersonId.of("officer"), Persons.granted("officer", Role.COMMUNE_OFFICER, "24853"));
         DISTRICT.recordAll(PersonId.of("other"), Persons.granted("other", Role.COMMUNE_OFFICER, "24875"));
+        DISTRICT.recordAll(PersonId.of("clerk"), Persons.granted("clerk", Role.RECEIVING_CLERK, "PGDDT-674"));
         DISTRICT.recordAll(PersonId.of("auditor"), Persons.granted("auditor", Role.AUDITOR, "674"));
         var criteria = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80), Sets.done("5.2"));
         for (int version = 1; version <= 2; version++) {
@@ -54,6 +58,13 @@ class OfficerPagesTest {
         DISTRICT.recordAll(
                 CycleId.of("CDHT-XA", 2026, "PGDDT-674"), Registers.cycle(2026).subList(0, 2));
         DISTRICT.record(District.registered("24853", RecognitionKind.LEARNING_COMMUNITY, "24853"), 0);
+        var steps = District.steps("24875", RecognitionKind.LEARNING_COMMUNITY);
+        DISTRICT.recordAll(
+                steps.id(),
+                List.of(
+                        District.registered("24875", RecognitionKind.LEARNING_COMMUNITY, "24875"),
+                        steps.selfAssessed(Steps.LEVEL_1),
+                        steps.submitted(Steps.LEVEL_1)));
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, DISTRICT.ledger());
         side = QuerySide.walled(topic);
@@ -133,6 +144,35 @@ class OfficerPagesTest {
         assertThat(post(ASSESSMENT, "", Map.of()).statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void let_a_clerk_look_into_what_was_filed() {
+        assertThat(page("clerk", "/tiep-nhan"))
+                .contains("/ho-so/" + FILED + "/tiep-nhan")
+                .doesNotContain(DOSSIER.toString());
+        assertThat(page("clerk", "/ho-so/" + FILED + "/tiep-nhan"))
+                .contains("5.1. Chỉ tiêu 5.1", "Tiếp nhận hồ sơ", "Trả lại hồ sơ", "name=\"bo-sung.5.1\"");
+        assertThat(page("clerk", "/ho-so/" + FILED)).contains("Kiểm tra, tiếp nhận");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "officer", "other"})
+    void let_nobody_else_receive(String subject) {
+        assertThat(side.getAs(subject, "/ho-so/" + FILED + "/tiep-nhan", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void ask_a_clerk_what_is_to_be_put_right_before_anything_is_sent() {
+        var form = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=2&";
+        var path = "/ho-so/" + FILED + "/tra-lai";
+        assertThat(post("clerk", path, form, Map.of("ly-do", "Thiếu chữ ký")).body())
+                .contains("Hãy ghi nội dung cần bổ sung", "Thiếu chữ ký");
+        assertThat(post("clerk", path, form, Map.of("ly-do", "Thiếu", "bo-sung.5.1", "Ghi rõ số liệu"))
+                        .body())
+                .contains("Chưa gửi được", "value=\"Ghi rõ số liệu\"");
+    }
+
     private static String page(String subject, String path) {
         var answer = side.getAs(subject, path, "Accept", "text/html");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -140,9 +180,12 @@ class OfficerPagesTest {
     }
 
     private static HttpResponse<String> post(String path, String form, Map<String, String> fields) {
+        return post("officer", path, form, fields);
+    }
+
+    private static HttpResponse<String> post(String subject, String path, String form, Map<String, String> fields) {
         var more = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8));
-        return side.postForm(
-                "officer", path, Stream.concat(Stream.of(form), more).collect(Collectors.joining("&")));
+        return side.postForm(subject, path, Stream.concat(Stream.of(form), more).collect(Collectors.joining("&")));
     }
 }

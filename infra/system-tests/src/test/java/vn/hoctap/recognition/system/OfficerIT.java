@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoctap.recognition.events.authority.Role;
 
-/** The whole system as processes, and an officer before a real browser. */
-@DisplayName("An officer at the portal")
+/** The whole system as processes, and two people before real browsers. */
+@DisplayName("An officer and a clerk at the portal")
 class OfficerIT {
     private static final String UNIT = "HTX-1";
 
@@ -66,10 +66,37 @@ class OfficerIT {
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
     }
 
+    /** Somebody at the one-stop office opens the dossier that waits. */
+    private static void receive(Chromium.Visit office) {
+        office.open(portal, "/tiep-nhan", "clerk");
+        await().until(() -> office.reloaded().has("text=Kiểm tra, tiếp nhận"));
+        office.picture("waiting");
+        office.click("text=Kiểm tra, tiếp nhận");
+        office.picture("reception");
+    }
+
+    private static void accept() {
+        try (var office = chromium.visit(390, 844)) {
+            receive(office);
+            assertThat(office.width()).isEqualTo(390);
+            office.fill("#luc-nhan", "2024-01-08T09:00");
+            office.click("button:text-is('Tiếp nhận hồ sơ')");
+            assertThat(office.text("main")).contains("Đã tiếp nhận", "Dự kiến có kết quả ngày");
+            office.picture("accepted");
+        }
+    }
+
     /** A return comes back with what is to be put right, and goes on from there. */
-    private static void supplement(Chromium.Visit visit) throws Exception {
-        var dossier = visit.path().replaceAll("/ho-so/([^?]*).*", "$1");
-        send("clerk", "dossiers/" + dossier + "/returns", "*", Requests.RETURN);
+    private static void supplement(Chromium.Visit visit) {
+        try (var office = chromium.visit(1366, 768)) {
+            receive(office);
+            office.fill("#ly-do", "Thiếu chữ ký");
+            office.fill("[id='bo-sung.TO_TRINH']", "Ký tên, đóng dấu");
+            office.fill("#ngay", "2024-01-05");
+            office.click("button:text-is('Trả lại hồ sơ')");
+            assertThat(office.text("main")).contains("Trả lại");
+            assertThat(office.complaints()).isEmpty();
+        }
         visit.open("/viec-can-lam");
         await().until(() -> visit.reloaded().has("text=Bổ sung, nộp lại"));
         visit.click("text=Bổ sung, nộp lại");
@@ -81,7 +108,7 @@ class OfficerIT {
     }
 
     @Test
-    void registers_self_assesses_and_files_without_leaving_the_pages() throws Exception {
+    void registers_self_assesses_and_files_until_it_is_received() {
         try (var visit = chromium.visit(1366, 768)) {
             visit.open(portal, "/viec-can-lam", "officer");
             await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
@@ -93,8 +120,9 @@ class OfficerIT {
 
             assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "Mức độ 1", "Bộ phận một cửa kiểm tra");
             supplement(visit);
+            accept();
             visit.open("/viec-can-lam");
-            assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận").doesNotContain("Chưa đăng ký");
+            assertThat(visit.text("main")).contains("Đã tiếp nhận").doesNotContain("Chưa đăng ký");
             assertThat(visit.complaints()).isEmpty();
         }
     }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.RemoteKeySourceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -52,8 +53,20 @@ public final class IdentityProblems
         return refusal instanceof CsrfException ? ProblemType.CSRF : ProblemType.FORBIDDEN;
     }
 
+    /** Why a sign-in came to nothing: what was asked cannot be read, the provider is away, or it was none. */
+    public static ProblemType ofSignIn(AuthenticationException refusal) {
+        if (Causes.of(refusal).anyMatch(IdentityProblems::isUnreadable)) {
+            return ProblemType.MALFORMED_REQUEST;
+        }
+        return isProviderAway(refusal) ? ProblemType.IDENTITY_UNAVAILABLE : ProblemType.SIGN_IN_FAILED;
+    }
+
+    private static boolean isUnreadable(Throwable cause) {
+        return cause instanceof InvalidParameterException || cause instanceof RequestRejectedException;
+    }
+
     /** Whether nobody is to blame but the provider, who does not answer. */
-    public static boolean isProviderAway(AuthenticationException refusal) {
+    private static boolean isProviderAway(AuthenticationException refusal) {
         return Causes.of(refusal)
                 .anyMatch(cause -> cause instanceof RemoteKeySourceException || cause instanceof IOException);
     }

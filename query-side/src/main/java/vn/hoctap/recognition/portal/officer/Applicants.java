@@ -30,6 +30,11 @@ class Applicants {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the reader receives dossiers for some office. */
+    boolean isClerk() {
+        return CurrentReader.rights().stream().anyMatch(right -> right.role() == Role.RECEIVING_CLERK);
+    }
+
     void requireOwn(String applicant) {
         if (!own().contains(applicant)) {
             throw new ProblemException(

@@ -10,6 +10,10 @@ import vn.hoctap.recognition.criteria.AnswersRule.Fault;
 import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
+import vn.hoctap.recognition.portal.assessing.Assessment;
+import vn.hoctap.recognition.portal.assessing.Numerals;
+import vn.hoctap.recognition.portal.assessing.ResultWords;
+import vn.hoctap.recognition.portal.assessing.TypedAnswer;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 
 /**
@@ -33,7 +37,7 @@ public record CriterionForm(Assessment assessment, Criterion criterion, List<Typ
     }
 
     List<ResultWords.Result> results() {
-        return ResultWords.of(assessment.set(), assessment.judgement());
+        return assessment.results();
     }
 
     public boolean hasFaults() {

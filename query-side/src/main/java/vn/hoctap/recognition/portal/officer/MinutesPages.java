@@ -11,14 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.Meeting;
+import vn.hoctap.recognition.portal.assessing.Assessments;
+import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
-import vn.hoctap.recognition.query.reading.Days;
 
 /** The end of a self-assessment: what it comes to, and the meeting that agreed on it. */
 @Controller
@@ -81,12 +83,10 @@ class MinutesPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
+        Form.show(typed, model);
         model.addAttribute("file", file);
-        model.addAttribute("typed", typed);
-        model.addAttribute("key", UUID.randomUUID());
-        model.addAttribute("today", Days.orToday(null));
+        model.addAttribute("results", assessment.results());
         model.addAttribute("criteria", assessment.criteria());
-        model.addAttribute("results", ResultWords.of(assessment.set(), assessment.judgement()));
         return "officer/minutes";
     }
 }

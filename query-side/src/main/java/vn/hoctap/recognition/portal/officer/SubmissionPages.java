@@ -14,15 +14,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.Procedure;
+import vn.hoctap.recognition.portal.assessing.Assessments;
+import vn.hoctap.recognition.portal.assessing.DefectWords;
+import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
-import vn.hoctap.recognition.query.reading.Days;
 
 /** Filing a dossier: the papers that it has to have, each with its number, and what has to be put right if it came back. */
 @Controller
@@ -93,12 +96,10 @@ class SubmissionPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
+        Form.show(typed, model);
         model.addAttribute("file", file);
-        model.addAttribute("typed", typed);
-        model.addAttribute("key", UUID.randomUUID());
-        model.addAttribute("today", Days.orToday(null));
+        model.addAttribute("results", assessment.results());
         model.addAttribute("parts", parts(file));
-        model.addAttribute("results", ResultWords.of(assessment.set(), assessment.judgement()));
         model.addAttribute("defects", DefectWords.of(file, assessment.set(), parts(file)));
         return "officer/submission";
     }

@@ -13,6 +13,7 @@ import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.reading.Days;
 
@@ -46,10 +47,14 @@ public class Tasks {
                 .toList();
     }
 
-    /** What the officer before the page can do with a dossier; nothing for one of somebody else. */
+    /** What the person before the page can do with a dossier; nothing where it is somebody else's turn. */
     public Task of(DossierRow row) {
-        boolean own = applicants.own().contains(row.applicantCode());
-        return own ? ownOf(row) : task(row, "", "", "", null);
+        if (applicants.own().contains(row.applicantCode())) {
+            return ownOf(row);
+        }
+        return row.standing().stage() == Stage.SUBMITTED && applicants.isClerk()
+                ? task(row, "Kiểm tra, tiếp nhận", "/ho-so/" + row.dossierId() + "/tiep-nhan", "", null)
+                : task(row, "", "", "", null);
     }
 
     private Task ownOf(DossierRow row) {

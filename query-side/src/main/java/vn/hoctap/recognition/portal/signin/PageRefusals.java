@@ -35,9 +35,7 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException, ServletException {
-        var type = IdentityProblems.isProviderAway(refusal)
-                ? ProblemType.IDENTITY_UNAVAILABLE
-                : ProblemType.SIGN_IN_FAILED;
+        var type = IdentityProblems.ofSignIn(refusal);
         LOG.info("A sign-in failed: {}, {}", type, faultOf(refusal));
         tell(type, request, response);
     }

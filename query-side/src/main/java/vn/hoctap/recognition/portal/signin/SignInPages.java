@@ -34,9 +34,13 @@ class SignInPages {
     }
 
     private static ProblemException said(ProblemType refusal) {
-        return refusal == ProblemType.IDENTITY_UNAVAILABLE
-                ? new ProblemException(
-                        refusal, "Chưa đăng nhập được vì máy chủ định danh chưa phản hồi; hãy thử lại sau ít giây.")
-                : IdentityProblems.of(refusal);
+        return switch (refusal) {
+            case IDENTITY_UNAVAILABLE ->
+                new ProblemException(
+                        refusal, "Chưa đăng nhập được vì máy chủ định danh chưa phản hồi; hãy thử lại sau ít giây.");
+            case MALFORMED_REQUEST ->
+                new ProblemException(refusal, "Địa chỉ đăng nhập có tham số không đọc được; hãy mở lại trang đầu.");
+            default -> IdentityProblems.of(refusal);
+        };
     }
 }

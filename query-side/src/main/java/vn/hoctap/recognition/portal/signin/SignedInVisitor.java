@@ -24,7 +24,16 @@ class SignedInVisitor {
 
     /** Acts for an applicant. */
     public boolean isOfficer() {
-        return CurrentReader.rights().stream().anyMatch(right -> right.role() == Role.COMMUNE_OFFICER);
+        return holds(Role.COMMUNE_OFFICER);
+    }
+
+    /** Receives dossiers. */
+    public boolean isClerk() {
+        return holds(Role.RECEIVING_CLERK);
+    }
+
+    private static boolean holds(Role role) {
+        return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }
 
     /** Whoever came with a token of their own has no session to leave. */

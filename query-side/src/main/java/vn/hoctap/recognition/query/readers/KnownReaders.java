@@ -12,9 +12,6 @@ import vn.hoctap.recognition.query.reading.Days;
 /** Finds out, anew for each request, what its sender may see: a right that was withdrawn is gone for the next one. */
 @Component
 class KnownReaders {
-    /** Whoever watches the whole country sees all, also what lies on no map yet. */
-    private static final String COUNTRY = "VN";
-
     /** Nothing else is a code of a unit or an applicant. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
 
@@ -76,7 +73,8 @@ class KnownReaders {
         }
 
         private void area(String code) {
-            if (code.equals(COUNTRY)) {
+            // Also what lies on no map yet.
+            if (code.equals(Right.COUNTRY)) {
                 reach(Scope.Extent.ALL);
             }
             var within = map.within(code);

@@ -23,6 +23,9 @@ public record Right(
     /** No last day is set. */
     public static final LocalDate OPEN_ENDED = LocalDate.of(9999, 12, 31);
 
+    /** Stands for the whole country where a role reaches as far as an area. */
+    public static final String COUNTRY = "VN";
+
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

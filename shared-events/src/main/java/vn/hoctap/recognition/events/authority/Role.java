@@ -37,7 +37,7 @@ public enum Role {
         APPLICANT,
         /** Code of an office, such as PGDDT-674. */
         OFFICE,
-        /** Code of an administrative unit, with all that lies in it. */
+        /** Code of an administrative unit, with all that lies in it; {@link Right#COUNTRY} for all of them. */
         AREA,
         /** The engine itself; there is no code. */
         SYSTEM

@@ -67,9 +67,13 @@ final class Reach {
         return switch (right.role().reach()) {
             case APPLICANT -> matter.applicants().contains(right.organisation());
             case OFFICE -> mayKnow(right.organisation(), matter);
-            case AREA -> matter.areas().stream().anyMatch(area -> map.covers(right.organisation(), area));
+            case AREA -> watches(right.organisation(), matter);
             case SYSTEM -> false;
         };
+    }
+
+    private boolean watches(String area, Matter matter) {
+        return area.equals(Right.COUNTRY) || matter.areas().stream().anyMatch(each -> map.covers(area, each));
     }
 
     /** Whether those who work for an office may know that the matter exists. */

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.authority.model;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.command.authority.ProposeRight;
+import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.events.authority.Role.Reach;
 
 /** What right may be put forward: one that means something, for a time that has not gone by, and nothing that is held. */
@@ -30,7 +31,8 @@ final class RightRule {
         return switch (command.role().reach()) {
             case APPLICANT -> breach(!codes.isApplicant(code), AuthorityRefusal.ORGANISATION_UNKNOWN);
             case OFFICE -> breach(!codes.isOffice(code), AuthorityRefusal.ORGANISATION_UNKNOWN);
-            case AREA -> breach(!codes.isArea(code), AuthorityRefusal.ORGANISATION_UNKNOWN);
+            case AREA ->
+                breach(!code.equals(Right.COUNTRY) && !codes.isArea(code), AuthorityRefusal.ORGANISATION_UNKNOWN);
             case SYSTEM -> breach(!code.isEmpty(), AuthorityRefusal.ORGANISATION_NOT_NEEDED);
         };
     }

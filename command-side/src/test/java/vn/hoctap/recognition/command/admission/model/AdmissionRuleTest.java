@@ -107,6 +107,8 @@ class AdmissionRuleTest {
                 .isEqualTo(refused(Why.FORBIDDEN));
         assertThat(judge(OF_OFFICE, FILED, person("a", right(Role.AUDITOR, "675"))))
                 .isEqualTo(refused(Why.HIDDEN));
+        assertThat(judge(OF_OFFICE, DRAFT, person("a", right(Role.AUDITOR, "VN"))))
+                .isEqualTo(refused(Why.FORBIDDEN));
         var administrator = person("a", right(Role.ADMINISTRATOR, ""));
         assertThat(judge(OF_OFFICE, FILED, administrator)).isEqualTo(refused(Why.FORBIDDEN));
         assertThat(rule.judge(OF_OFFICE, MISSING, administrator)).isEqualTo(refused(Why.FORBIDDEN));

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,13 +8,14 @@ import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 
 /** What a returned dossier has to put right, by the names that its applicant knows. */
-final class DefectWords {
+public final class DefectWords {
     private DefectWords() {}
 
     /** @param place the paper, or the indicator with its number */
-    record Line(String place, String what) {}
+    public record Line(String place, String what) {}
 
-    static List<Line> of(CaseFile file, CriteriaSet set, List<DossierPart> parts) {
+    /** Nothing unless it was returned and not filed again. */
+    public static List<Line> of(CaseFile file, CriteriaSet set, List<DossierPart> parts) {
         return file.returned().stream()
                 .flatMap(returned -> returned.defects().stream())
                 .map(defect -> new Line(place(defect, set, parts), defect.what()))

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.query.casefile.CaseFile;
@@ -8,14 +8,15 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** Brings a dossier and the version of the criteria together by which it is judged to its end. */
 @Component
-class Assessments {
+public class Assessments {
     private final FindCriteria findCriteria;
 
     Assessments(FindCriteria findCriteria) {
         this.findCriteria = findCriteria;
     }
 
-    Assessment of(CaseFile file) {
+    /** The version of the criteria by which a dossier is judged to its end. */
+    public Assessment of(CaseFile file) {
         var criteria = file.registration().criteria();
         return findCriteria
                 .version(criteria.title(), criteria.version())

@@ -1,25 +1,34 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.commands;
 
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.ui.Model;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
 /** What every form of ours carries besides what somebody fills in. */
-final class Form {
-    static final String KEY = "khoa";
-    static final String SEEN = "phien-ban-da-xem";
+public final class Form {
+    private static final String KEY = "khoa";
+    private static final String SEEN = "phien-ban-da-xem";
     /** The day on the paper; today where none is given. */
-    static final String DAY = "ngay";
+    public static final String DAY = "ngay";
 
-    static final String LATE = "ly-do-muon";
+    public static final String LATE = "ly-do-muon";
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     private Form() {}
 
+    /** A form is shown, with what was typed into it before, or in an earlier one. */
+    public static void show(Map<String, String> typed, Model model) {
+        model.addAttribute("typed", typed);
+        model.addAttribute("key", UUID.randomUUID());
+        model.addAttribute("today", Days.orToday(null));
+    }
+
     /** Sent with a form so that it takes effect once, however often it is sent. */
-    static String key(Map<String, String> form) {
+    public static String key(Map<String, String> form) {
         try {
             return UUID.fromString(form.getOrDefault(KEY, "")).toString();
         } catch (IllegalArgumentException changed) {
@@ -28,7 +37,7 @@ final class Form {
     }
 
     /** The version of the dossier that the page showed. */
-    static long seen(Map<String, String> form) {
+    public static long seen(Map<String, String> form) {
         var seen = form.getOrDefault(SEEN, "");
         if (!VERSION.matcher(seen).matches()) {
             throw new ProblemException(ProblemType.INVALID_VALUE, "Biểu mẫu không đầy đủ; hãy mở lại trang.");

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
@@ -9,7 +9,7 @@ import vn.hoctap.recognition.events.criteria.Judgement.Verdict;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 
 /** What a self-assessment comes to, in Vietnamese. */
-final class ResultWords {
+public final class ResultWords {
     private ResultWords() {}
 
     /**
@@ -18,9 +18,10 @@ final class ResultWords {
      * @param reached whether it is enough
      * @param missing what stands in the way, indicator by indicator
      */
-    record Result(String title, boolean reached, String summary, List<Missing> missing) {}
+    public record Result(String title, boolean reached, String summary, List<Missing> missing) {}
 
-    record Missing(String indicator, String name, String why) {}
+    /** What stands in the way of a level. */
+    public record Missing(String indicator, String name, String why) {}
 
     static List<Result> of(CriteriaSet set, Judgement judgement) {
         return switch (judgement) {

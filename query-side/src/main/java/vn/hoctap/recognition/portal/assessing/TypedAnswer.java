@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
 import java.util.Map;
@@ -32,12 +32,12 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
     }
 
     /** @param form every field of the page, by its name with the indicator's code */
-    static TypedAnswer in(Map<String, String> form, Indicator indicator) {
+    public static TypedAnswer in(Map<String, String> form, Indicator indicator) {
         return new TypedAnswer(indicator, fields(name -> form.getOrDefault(name + "." + indicator.code(), "")));
     }
 
     /** An answer as it would be typed. */
-    static TypedAnswer of(Indicator indicator, Optional<Answer> answer) {
+    public static TypedAnswer of(Indicator indicator, Optional<Answer> answer) {
         return new TypedAnswer(
                 indicator,
                 fields(name -> answer.map(given -> typed(given, name)).orElse("")));
@@ -82,7 +82,7 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
     }
 
     /** Empty where nothing was typed, or not what the indicator is measured in. */
-    Optional<Answer> answer() {
+    public Optional<Answer> answer() {
         return value().map(value -> new Answer(indicator.code(), value, evidence(), field(SOURCE)));
     }
 
@@ -116,7 +116,7 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
     }
 
     /** What has to be put right before it can be kept, in one sentence. */
-    Optional<String> fault() {
+    public Optional<String> fault() {
         return isBlank() || answer().isPresent()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as they are written in Vietnam: 17.889 and 14,51. */
-final class Numerals {
+public final class Numerals {
     /** Dots part thousands; a number that has some has all of them. */
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4}");
 
@@ -31,11 +31,11 @@ final class Numerals {
                 : Optional.empty();
     }
 
-    static String of(long number) {
+    public static String of(long number) {
         return of(BigDecimal.valueOf(number));
     }
 
-    static String of(BigDecimal number) {
+    public static String of(BigDecimal number) {
         var format = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN")));
         return format.format(number);
     }

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.portal.officer;
+package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
     }
 
     /** The criteria that ask something of the applicant, each with just what it asks. */
-    List<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return set.criteria().stream()
                 .map(criterion -> new Criterion(
                         criterion.code(),
@@ -46,28 +46,28 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
                         .anyMatch(requirement -> requirement.scope().fits(applicant));
     }
 
-    Optional<Criterion> criterion(String code) {
+    public Optional<Criterion> criterion(String code) {
         return criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst();
     }
 
     /** Empty after the last one. */
-    Optional<Criterion> after(Criterion criterion) {
+    public Optional<Criterion> after(Criterion criterion) {
         return criteria().stream()
                 .dropWhile(each -> !each.code().equals(criterion.code()))
                 .skip(1)
                 .findFirst();
     }
 
-    Optional<Answer> answerTo(Indicator indicator) {
+    public Optional<Answer> answerTo(Indicator indicator) {
         return answers.stream()
                 .filter(answer -> answer.indicator().equals(indicator.code()))
                 .findFirst();
     }
 
     /** How many of a criterion's indicators have an answer; what the engine counts needs none. */
-    long answered(Criterion criterion) {
+    public long answered(Criterion criterion) {
         return criterion.indicators().stream()
                 .filter(indicator -> indicator.measure() instanceof Measure.RecognisedShare
                         || answerTo(indicator).isPresent())
@@ -75,23 +75,28 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
     }
 
     /** With other answers to what they are about. */
-    Assessment with(List<TypedAnswer> typed) {
+    public Assessment with(List<TypedAnswer> typed) {
         var about = typed.stream().map(each -> each.indicator().code()).collect(Collectors.toSet());
         var kept = answers.stream().filter(answer -> !about.contains(answer.indicator()));
         var given = typed.stream().flatMap(each -> each.answer().stream());
         return new Assessment(set, applicant, Stream.concat(kept, given).toList(), shares);
     }
 
-    List<Breach> breaches() {
+    public List<Breach> breaches() {
         return AnswersRule.breaches(set, answers);
     }
 
     /** What the answers come to; those that cannot be judged are left out. */
-    Judgement judgement() {
+    public Judgement judgement() {
         Set<String> unfit = breaches().stream().map(Breach::indicator).collect(Collectors.toSet());
         var fit = answers.stream()
                 .filter(answer -> !unfit.contains(answer.indicator()))
                 .toList();
         return Judge.judge(set, applicant, fit, shares);
+    }
+
+    /** The same in Vietnamese. */
+    public List<ResultWords.Result> results() {
+        return ResultWords.of(set, judgement());
     }
 }

@@ -1,0 +1,50 @@
+package vn.hoctap.recognition.portal.clerk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoctap.recognition.portal.assessing.ResultWords.Result;
+import vn.hoctap.recognition.query.casefile.CaseFile;
+
+/**
+ * A dossier as the one-stop office looks into it.
+ *
+ * @param results what its self-assessment comes to
+ */
+public record FiledDossier(CaseFile file, List<Paper> papers, List<Asked> indicators, List<Result> results) {
+    public FiledDossier {
+        papers = List.copyOf(papers);
+        indicators = List.copyOf(indicators);
+        results = List.copyOf(results);
+    }
+
+    /** Whether it waits for the office. */
+    public boolean isWaiting() {
+        return file.submitted().isPresent() && file.returned().isEmpty();
+    }
+
+    /** Where a return may point at. */
+    Stream<Place> places() {
+        return Stream.concat(papers.stream(), indicators.stream());
+    }
+
+    /** A paper or an indicator. */
+    public sealed interface Place {
+        String code();
+
+        /** Of the form. */
+        default String field() {
+            return "bo-sung." + code();
+        }
+    }
+
+    /** @param document its number; empty where it was not filed */
+    public record Paper(String code, String name, boolean required, String document) implements Place {}
+
+    /** @param answer in words; empty where nothing was answered */
+    public record Asked(String code, String name, String answer, List<String> evidence, String source)
+            implements Place {
+        public Asked {
+            evidence = List.copyOf(evidence);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.hoctap.recognition.portal.clerk;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.portal.commands.Body;
+import vn.hoctap.recognition.portal.commands.CommandSide;
+import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.portal.commands.Form;
+import vn.hoctap.recognition.portal.commands.Outcome.Done;
+import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.query.progress.DossierFilter;
+import vn.hoctap.recognition.query.progress.FindDossiers;
+import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.CurrentReader;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+
+/** Receiving dossiers: which wait, whether one is complete, and taking it in or giving it back. */
+@Controller
+@ReadableBy(Audience.DOSSIERS)
+class ReceptionPages {
+    private static final int PAGE = 50;
+    private static final DossierFilter WAITING = new DossierFilter(null, null, null, Stage.SUBMITTED, null);
+    private static final String OF_DOSSIER = "/ho-so/{id}/tiep-nhan";
+
+    private final FindDossiers findDossiers;
+    private final FiledDossiers filed;
+    private final CommandSide commands;
+
+    ReceptionPages(FindDossiers findDossiers, FiledDossiers filed, CommandSide commands) {
+        this.findDossiers = findDossiers;
+        this.filed = filed;
+        this.commands = commands;
+    }
+
+    @GetMapping("/tiep-nhan")
+    String waiting(
+            @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor, Model model) {
+        requireClerk();
+        var page = findDossiers.page(WAITING, AsOf.NOW, cursor, PAGE);
+        model.addAttribute("items", page.items());
+        model.addAttribute("next", page.next());
+        return "clerk/waiting";
+    }
+
+    @GetMapping(OF_DOSSIER)
+    String look(@PathVariable UUID id, Model model) {
+        requireClerk();
+        return page(filed.of(id), Map.of(), model);
+    }
+
+    @PostMapping(OF_DOSSIER)
+    String accept(@PathVariable UUID id, @RequestParam Map<String, String> form, Model model) {
+        var body = new Body(form).text("receivedAt", "luc-nhan").fields();
+        return sent(id, "acceptances", body, form, model);
+    }
+
+    @PostMapping("/ho-so/{id}/tra-lai")
+    String giveBack(@PathVariable UUID id, @RequestParam Map<String, String> form, Model model) {
+        var dossier = filed.of(id);
+        var defects = dossier.places()
+                .map(place -> Map.of(
+                        "place",
+                        place.code(),
+                        "what",
+                        form.getOrDefault(place.field(), "").strip()))
+                .filter(defect -> !defect.containsValue(""))
+                .toList();
+        if (defects.isEmpty()) {
+            var refusal = "Hãy ghi nội dung cần bổ sung ở ít nhất một giấy tờ hoặc chỉ tiêu.";
+            return page(dossier, form, model.addAttribute("refusal", refusal));
+        }
+        var body = new Body(form)
+                .text("reason", "ly-do")
+                .with("defects", defects)
+                .text("replyBy", "tra-loi-truoc")
+                .text("effectiveOn", Form.DAY);
+        return sent(id, "returns", body.fields(), form, model);
+    }
+
+    private String sent(UUID id, String act, Map<String, Object> body, Map<String, String> form, Model model) {
+        requireClerk();
+        var errand = Errand.change("dossiers/" + id + "/" + act, body, Form.key(form), Form.seen(form));
+        return switch (commands.take(errand)) {
+            case Done(var _, var version) -> "redirect:/ho-so/" + id + "?phien-ban=" + version;
+            case Refused(var sentence) -> page(filed.of(id), form, model.addAttribute("refusal", sentence));
+        };
+    }
+
+    private static String page(FiledDossier dossier, Map<String, String> typed, Model model) {
+        Form.show(typed, model);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("now", LocalDateTime.now(Days.VIETNAM).truncatedTo(ChronoUnit.MINUTES));
+        return "clerk/dossier";
+    }
+
+    private static void requireClerk() {
+        if (CurrentReader.rights().stream().noneMatch(right -> right.role() == Role.RECEIVING_CLERK)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "Chỉ cán bộ bộ phận một cửa được tiếp nhận hoặc trả lại hồ sơ.");
+        }
+    }
+}
