@@ -72,6 +72,7 @@ class ReceptionPages {
 
     @PostMapping("/ho-so/{id}/tra-lai")
     String giveBack(@PathVariable UUID id, @RequestParam Map<String, String> form, Model model) {
+        requireClerk();
         var dossier = filed.of(id);
         var defects = dossier.places()
                 .map(place -> Map.of(

@@ -33,7 +33,7 @@ public class CommandSide {
     private static final int UNAUTHORISED = 401;
     private static final Outcome.Refused AWAY = new Outcome.Refused(
             "Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi. Nội dung đã nhập vẫn còn trên trang này;"
-                    + " hãy gửi lại sau ít phút, hệ thống chỉ ghi nhận một lần.");
+                    + " hãy xem hồ sơ đã được ghi nhận chưa rồi gửi lại sau ít phút.");
     private static final Outcome.Refused SIGNED_OUT = new Outcome.Refused(
             "Phiên làm việc đã hết. Hãy mở một thẻ khác để đăng nhập lại, rồi trở về trang này và gửi lại;"
                     + " nội dung đã nhập vẫn còn.");

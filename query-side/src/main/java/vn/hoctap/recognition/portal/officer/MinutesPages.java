@@ -60,7 +60,6 @@ class MinutesPages {
                 .lines("attendedBy", ATTENDED)
                 .text("minutes", MINUTES);
         var body = new Body(form)
-                .text("level", "muc-do")
                 .with("answers", file.answers())
                 .with("meeting", meeting.fields())
                 .text("lateBecause", Form.LATE)
