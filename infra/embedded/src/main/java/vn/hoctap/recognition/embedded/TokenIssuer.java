@@ -2,15 +2,8 @@ package vn.hoctap.recognition.embedded;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -33,13 +26,13 @@ public final class TokenIssuer implements AutoCloseable {
     private static final long LIFE_SECONDS = 3600;
     private static final String KEYS = "/jwks";
 
-    private final ECKey key;
+    private final IssuerKeys keys;
     private final HttpServer server;
     private final AtomicInteger fetches = new AtomicInteger();
     private final CodeFlow signIns = new CodeFlow(this);
 
-    private TokenIssuer(ECKey key, HttpServer server) {
-        this.key = key;
+    private TokenIssuer(IssuerKeys keys, HttpServer server) {
+        this.keys = keys;
         this.server = server;
     }
 
@@ -48,20 +41,20 @@ public final class TokenIssuer implements AutoCloseable {
         return Shared.ISSUER;
     }
 
-    /** One more, with a key and an address of its own. */
+    /** One more, with keys and an address of its own. */
     public static TokenIssuer start() {
-        return start(newKey(), 0);
+        return start(IssuerKeys.fresh(), 0);
     }
 
-    /** After it was closed, another with the same key at the same address. */
+    /** After it was closed, another with the same keys at the same address. */
     public TokenIssuer again() {
-        return start(key, server.getAddress().getPort());
+        return start(keys, server.getAddress().getPort());
     }
 
-    private static TokenIssuer start(ECKey key, int port) {
+    private static TokenIssuer start(IssuerKeys keys, int port) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-            var issuer = new TokenIssuer(key, server);
+            var issuer = new TokenIssuer(keys, server);
             server.createContext(KEYS, issuer::answerKeys);
             issuer.signIns.serve(server);
             startAsDaemon(server);
@@ -91,15 +84,18 @@ public final class TokenIssuer implements AutoCloseable {
         var claims = claims();
         changes.accept(claims);
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
-                    .keyID(key.getKeyID())
-                    .type(type)
-                    .build();
-            var token = new SignedJWT(header, JWTClaimsSet.parse(claims));
-            token.sign(new ECDSASigner(key));
-            return token.serialize();
+            return keys.signed(type, JWTClaimsSet.parse(claims));
         } catch (JOSEException | ParseException failure) {
             throw new IllegalArgumentException(failure);
+        }
+    }
+
+    /** An access token with the usual claims that is signed on a curve. */
+    public String tokenOnCurve() {
+        try {
+            return keys.signedOnCurve(JOSEObjectType.JWT, JWTClaimsSet.parse(claims()));
+        } catch (JOSEException | ParseException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
@@ -125,8 +121,9 @@ public final class TokenIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    public ECKey publicKey() {
-        return key.toPublicJWK();
+    /** Of the key that signs what is not asked for on a curve. */
+    public RSAKey publicKey() {
+        return keys.rsa().toPublicJWK();
     }
 
     /** Where people sign in, and are sent away with a code. */
@@ -154,21 +151,11 @@ public final class TokenIssuer implements AutoCloseable {
 
     private void answerKeys(HttpExchange exchange) throws IOException {
         fetches.incrementAndGet();
-        var keys = new JWKSet(publicKey()).toString().getBytes(StandardCharsets.UTF_8);
+        var published = keys.published().toString().getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "application/jwk-set+json");
-            exchange.sendResponseHeaders(200, keys.length);
-            exchange.getResponseBody().write(keys);
-        }
-    }
-
-    private static ECKey newKey() {
-        try {
-            return new ECKeyGenerator(Curve.P_256)
-                    .keyID(UUID.randomUUID().toString())
-                    .generate();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
+            exchange.sendResponseHeaders(200, published.length);
+            exchange.getResponseBody().write(published);
         }
     }
 

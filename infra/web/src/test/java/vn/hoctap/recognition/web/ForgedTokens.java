@@ -4,10 +4,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -25,7 +24,7 @@ final class ForgedTokens {
 
     static String withThePublicKeyAsSecret(TokenIssuer issuer) {
         try {
-            var secret = issuer.publicKey().toECPublicKey().getEncoded();
+            var secret = issuer.publicKey().toRSAPublicKey().getEncoded();
             return signed(issuer, JWSAlgorithm.HS256, new MACSigner(secret));
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
@@ -34,7 +33,7 @@ final class ForgedTokens {
 
     static String underTheIdOf(TokenIssuer issuer) {
         try {
-            return signed(issuer, JWSAlgorithm.ES256, new ECDSASigner(new ECKeyGenerator(Curve.P_256).generate()));
+            return signed(issuer, JWSAlgorithm.RS256, new RSASSASigner(new RSAKeyGenerator(2048).generate()));
         } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }

@@ -50,6 +50,7 @@ class TokenTest {
                 arguments("not yet valid within tolerance", issued("nbf", now() + 30)),
                 arguments("one audience as text", issued("aud", "recognition")),
                 arguments("longest name", issued("sub", "a".repeat(64))),
+                arguments("signed on a curve", ISSUER.tokenOnCurve()),
                 arguments("type JWT", ISSUER.token(JOSEObjectType.JWT, claims -> {})),
                 arguments("Keycloak's", keycloak(claims -> {})),
                 arguments("old Keycloak's with a nonce", keycloak(claims -> claims.put("nonce", "n"))));
