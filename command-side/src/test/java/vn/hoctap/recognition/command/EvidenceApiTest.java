@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.command;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -184,22 +185,44 @@ class EvidenceApiTest {
         var dossier = api.register("evidence-aborted");
         var body = Upload.of(new byte[1 << 20]).bytes();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
-            var head = """
-                    POST /api/v1/dossiers/%s/evidence?criterion=1.1 HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: %s\r
-                    Content-Length: %d\r
-                    If-Match: *\r
-                    Idempotency-Key: aborted\r
-                    Authorization: Bearer %s\r
-                    \r
-                    """.formatted(
-                    dossier, Upload.TYPE, body.length, TokenIssuer.shared().token("officer-24853"));
-            socket.getOutputStream().write(head.getBytes(US_ASCII));
+            socket.getOutputStream().write(head(dossier, "Content-Length: " + body.length));
             socket.getOutputStream().write(body, 0, body.length - 2_000);
         }
         await().untilAsserted(() -> assertThat(unfinished()).isZero());
         assertThat(api.storedTypes(dossier)).hasSize(1);
+    }
+
+    /** It says that it comes in chunks, and does not. */
+    @Test
+    void refuses_an_upload_whose_framing_is_broken() throws Exception {
+        var dossier = api.register("evidence-chunks");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
+            socket.getOutputStream().write(head(dossier, "Connection: close\r\nTransfer-Encoding: chunked"));
+            socket.getOutputStream().write(Upload.of(Upload.pdf("chunks")).bytes());
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("urn:hoctap:problem:malformed-request");
+        }
+        assertThat(api.storedTypes(dossier)).hasSize(1);
+    }
+
+    private static byte[] head(UUID dossier, String framing) {
+        return """
+                POST /api/v1/dossiers/%s/evidence?criterion=1.1 HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: %s\r
+                %s\r
+                If-Match: *\r
+                Idempotency-Key: %s\r
+                Authorization: Bearer %s\r
+                \r
+                """.formatted(
+                        dossier,
+                        Upload.TYPE,
+                        framing,
+                        UUID.randomUUID(),
+                        TokenIssuer.shared().token("officer-24853"))
+                .getBytes(US_ASCII);
     }
 
     /** What the server and the intake keep while a file arrives. */

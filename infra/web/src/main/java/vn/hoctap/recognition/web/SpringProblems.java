@@ -8,7 +8,6 @@ import static vn.hoctap.recognition.web.ProblemType.STORE_UNAVAILABLE;
 import static vn.hoctap.recognition.web.ProblemType.TOO_LARGE;
 import static vn.hoctap.recognition.web.ProblemType.VALIDATION;
 
-import java.io.EOFException;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class SpringProblems {
 
     /** A client that left in the middle of its body reads no answer; still it was no fault of ours. */
     private static Optional<Problem> brokenOff(Throwable exception) {
-        return Causes.of(exception).anyMatch(EOFException.class::isInstance)
-                ? StatusProblems.of(400)
-                : Optional.empty();
+        return BrokenRequest.isCauseOf(exception) ? StatusProblems.of(400) : Optional.empty();
     }
 
     private static Optional<Problem> ofRequest(Throwable exception) {

@@ -12,45 +12,47 @@ final class QueueRows {
     /** How many days before its day something is near. */
     static final String NEAR = "due BETWEEN day AND day + 3";
 
-    /** A step counts if the dossier's version of that time includes it, so the trail needs no condition of its own. */
-    private static final String STANDINGS = """
+    private static final String ASKED = """
             WITH asked AS (
               SELECT ?::text[] AS acts, ?::text AS me, ?::date AS day, ?::text AS in_area, ?::text AS at_office,
                      ?::text[] AS stages, ?::boolean AS sits),
+            """;
+
+    /** Found once for all dossiers; a session whose council was dissolved counts as ended, too. */
+    private static final String SESSIONS = """
+            sitting AS MATERIALIZED (
+              SELECT (opened.content ->> 'dossierId')::uuid AS of_dossier, count(*) AS sessions,
+                     sum(jsonb_array_length(opened.content -> 'entitled')) AS entitled,
+                     sum(jsonb_array_length(opened.content -> 'missing')) AS missing,
+                     bool_or(opened.content -> 'awaited' @> to_jsonb(me)) AS awaits_me
+                FROM asked CROSS JOIN panels.session AS opened
+               WHERE sits AND opened.content ->> 'outcome' IS NULL AND\s""";
+
+    private static final String COUNCILS = """
+                 AND EXISTS (SELECT FROM panels.panel
+                              WHERE id = (opened.content ->> 'panelId')::uuid AND content ->> 'ended' IS NULL AND\s""";
+
+    /** A step counts if the dossier's version of that time includes it, so the trail needs no condition of its own. */
+    private static final String STANDINGS = """
+            )
+               GROUP BY 1),
             queue AS MATERIALIZED (
-              SELECT %s, position, due, day, me, sessions, entitled, missing, awaits_me,
-                     CASE WHEN sessions = 0 THEN (
+              SELECT %s, position, due, day, me, coalesce(sessions, 0) AS sessions, coalesce(entitled, 0) AS entitled,
+                     coalesce(missing, 0) AS missing, coalesce(awaits_me, false) AS awaits_me,
+                     CASE WHEN sessions IS NULL THEN (
                        SELECT actor FROM audit_trail.entry step
                         WHERE step.stream = dossier_id AND step.version <= standing.version AND step.type = ANY (acts)
                         ORDER BY step.version DESC LIMIT 1) END AS keeper,
                      EXISTS (SELECT FROM audit_trail.entry step
                               WHERE step.stream = dossier_id AND step.version <= standing.version
                                 AND step.type = 'DossierReturned') AS returned
-                FROM asked CROSS JOIN progress.standing CROSS JOIN LATERAL (
+                FROM asked CROSS JOIN progress.standing LEFT JOIN sitting ON of_dossier = dossier_id
+                CROSS JOIN LATERAL (
                   SELECT CASE WHEN stage IN ('ACCEPTED', 'PROPOSED') THEN coalesce(appointment, result_by)
                               WHEN stage IN ('REGISTERED', 'SELF_ASSESSED', 'SUBMITTED', 'RETURNED') THEN result_by
                          END AS due) promised
-                CROSS JOIN LATERAL (""".formatted(ProgressStore.COLUMNS);
-
-    /** A session whose council was dissolved counts as ended, too. */
-    private static final String SESSIONS = """
-            SELECT count(*) AS sessions, coalesce(sum(jsonb_array_length(content -> 'entitled')), 0) AS entitled,
-                   coalesce(sum(jsonb_array_length(content -> 'missing')), 0) AS missing,
-                   coalesce(bool_or(content -> 'awaited' @> to_jsonb(me)), false) AS awaits_me
-              FROM (SELECT content FROM panels.session
-                     WHERE sits AND (content ->> 'dossierId')::uuid = dossier_id AND content ->> 'outcome' IS NULL
-                       AND\s""";
-
-    private static final String COUNCILS = """
-            ) AS opened
-             WHERE EXISTS (SELECT FROM panels.panel
-                            WHERE id = (opened.content ->> 'panelId')::uuid AND content ->> 'ended' IS NULL AND\s""";
-
-    private static final String ASKED = """
-            )) AS sitting
-             WHERE stage = ANY (stages) AND (in_area IS NULL OR area_code = in_area)
-               AND (at_office IS NULL OR office = at_office)
-               AND\s""";
+               WHERE stage = ANY (stages) AND (in_area IS NULL OR area_code = in_area)
+                 AND (at_office IS NULL OR office = at_office) AND\s""".formatted(ProgressStore.COLUMNS);
 
     private static final String COMPLAINED = """
             dossier_id IN (SELECT stream FROM audit_trail.entry WHERE type = 'ComplaintFiled')
@@ -64,8 +66,8 @@ final class QueueRows {
 
     static String of(Queue queue, AsOf asOf) {
         var then = asOf.condition();
-        return STANDINGS + SESSIONS + then + COUNCILS + then + ASKED + then + " AND " + condition(queue.narrowing())
-                + ") ";
+        return ASKED + SESSIONS + then + " " + COUNCILS + then + STANDINGS + then + " AND "
+                + condition(queue.narrowing()) + ") ";
     }
 
     /** What the question marks of {@link #of} stand for. */
@@ -92,7 +94,7 @@ final class QueueRows {
             case LATE -> "due < day";
             case DUE -> "due <= day + 3";
             case OPEN_COMPLAINT -> COMPLAINED;
-            case NOT_IN_SESSION -> "sessions = 0";
+            case NOT_IN_SESSION -> "sessions IS NULL";
             case BALLOT_MISSING -> "missing > 0";
             case BALLOTS_IN -> "sessions > 0 AND missing = 0";
         };
