@@ -19,8 +19,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.hoctap.recognition.portal.signin.SignInEntry;
+import vn.hoctap.recognition.web.BrokenRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -59,6 +62,20 @@ class PageErrors {
         return page(400, "Địa chỉ trang có tham số không đọc được.", response);
     }
 
+    @ExceptionHandler
+    ModelAndView tooMuch(MaxUploadSizeExceededException files, HttpServletResponse response) {
+        return page(
+                413,
+                "Các tệp gửi cùng một lúc vượt quá dung lượng cho phép. Hãy trở lại trang trước, nơi nội dung đã nhập vẫn còn,"
+                        + " rồi gửi từng tệp một.",
+                response);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView brokenOff(HttpServletResponse response) {
+        return page(400, "Biểu mẫu gửi lên không đọc được; hãy trở lại trang trước rồi gửi lại.", response);
+    }
+
     @ExceptionHandler({
         TransientDataAccessException.class,
         DataAccessResourceFailureException.class,
@@ -72,6 +89,9 @@ class PageErrors {
     /** Only the place is logged: a message may quote what somebody wrote. */
     @ExceptionHandler
     ModelAndView fault(Exception failure, HttpServletResponse response) {
+        if (BrokenRequest.isCauseOf(failure)) {
+            return brokenOff(response);
+        }
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         var place = new IllegalStateException(cause.getClass().getName());
         place.setStackTrace(cause.getStackTrace());

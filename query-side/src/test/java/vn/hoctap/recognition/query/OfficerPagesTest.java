@@ -126,6 +126,38 @@ class OfficerPagesTest {
                 .contains("Mức độ 1", "đạt 1 trên 2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa đạt mức yêu cầu");
     }
 
+    @Test
+    void say_at_the_indicator_that_a_file_was_not_taken() {
+        assertThat(postFile(10).statusCode()).isEqualTo(200);
+        assertThat(postFile(10).body())
+                .containsPattern("class=\"fault\">Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi")
+                .contains("value=\"1.250\"", "Hội Khuyến học", "name=\"tep.5.1\"");
+    }
+
+    @Test
+    void say_the_same_of_a_file_that_is_too_large() {
+        var answer = postFile(21 << 20);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("class=\"fault\">Tệp vượt quá dung lượng cho phép", "value=\"1.250\"");
+    }
+
+    @Test
+    void take_no_form_that_is_too_large() {
+        var answer = postFile(62 << 20);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("<h1", "nơi nội dung đã nhập vẫn còn");
+    }
+
+    private static HttpResponse<String> postFile(int size) {
+        var fields = Map.of(
+                "khoa", UUID.randomUUID().toString(),
+                "phien-ban-da-xem", "0",
+                "so.5.1", "1.250",
+                "tren.5.1", "1.400",
+                "nguon.5.1", "Hội Khuyến học");
+        return side.postFile("officer", ASSESSMENT, fields, "tep.5.1", "Danh sách.pdf", new byte[size]);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             nhiều | 100 | Sổ | Hãy ghi cả hai số bằng chữ số

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -172,6 +173,27 @@ final class QuerySide implements AutoCloseable {
                 path,
                 request -> request.POST(HttpRequest.BodyPublishers.ofString(form))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .header("Authorization", token(subject)));
+    }
+
+    /** A form with one file, as a browser sends it. */
+    HttpResponse<String> postFile(
+            String subject, String path, Map<String, String> fields, String field, String name, byte[] content) {
+        var line = "----" + UUID.randomUUID();
+        var text = new StringBuilder();
+        fields.forEach((key, value) -> text.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(line, key, value)));
+        text.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                .formatted(line, field, name));
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(text.toString()),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + line + "--\r\n"));
+        return send(
+                path,
+                request -> request.POST(body)
+                        .header("Content-Type", "multipart/form-data; boundary=" + line)
                         .header("Accept", "text/html")
                         .header("Authorization", token(subject)));
     }

@@ -1,11 +1,14 @@
 package vn.hoctap.recognition.system;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +92,17 @@ final class Chromium implements AutoCloseable {
             return page.locator(selector).first().innerText();
         }
 
+        String value(String selector) {
+            return page.locator(selector).inputValue();
+        }
+
+        /** Of what a link leads to. */
+        int status(String link) {
+            return context.request()
+                    .get(root + page.locator(link).first().getAttribute("href"))
+                    .status();
+        }
+
         void click(String selector) {
             page.click(selector);
         }
@@ -105,12 +119,18 @@ final class Chromium implements AutoCloseable {
             each(selector, Locator::check);
         }
 
+        /** A file of this name, as if it lay on the person's disk. */
+        void choose(String selector, String name, byte[] content) {
+            page.setInputFiles(selector, new FilePayload(name, "application/octet-stream", content));
+        }
+
         private void each(String selector, Consumer<Locator> act) {
             page.locator(selector).all().forEach(act);
         }
 
-        /** The whole page, as it was seen. */
+        /** The whole page, as it was seen; nobody may meet a barrier on it. */
         void picture(String name) {
+            assertThat(Barriers.on(page)).as(name + " " + page.url()).isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));

@@ -72,6 +72,8 @@ class OfficerIT {
         await().until(() -> office.reloaded().has("text=Kiểm tra, tiếp nhận"));
         office.picture("waiting");
         office.click("text=Kiểm tra, tiếp nhận");
+        assertThat(office.text(".files")).contains("Ảnh, 1 KB");
+        assertThat(office.status(".files a")).isEqualTo(200);
         office.picture("reception");
     }
 
@@ -158,10 +160,25 @@ class OfficerIT {
             visit.fillAll("input[name^='tren.']", "50");
             visit.fillAll("textarea[name^='minh-chung.']", "Kế hoạch số 05/KH-HTX");
             visit.fillAll("input[name^='nguon.']", "Sổ theo dõi năm 2023");
+            if (page == 0) {
+                prove(visit);
+            }
             visit.picture("criterion-" + page);
             visit.click("main button[type=submit]");
             assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();
         }
+    }
+
+    /** One file is taken, another is not, and what was typed stays. */
+    private static void prove(Chromium.Visit visit) {
+        visit.choose("input[name^='tep.'] >> nth=0", "Quyết định 05.png", Pixel.png());
+        visit.click("text=Lưu, ở lại trang này");
+        assertThat(visit.text(".files")).contains("Ảnh, 1 KB", "Gỡ bỏ khi lưu");
+        visit.choose("input[name^='tep.'] >> nth=0", "chương trình.exe", new byte[] {77, 90, 0, 0});
+        visit.click("text=Lưu, ở lại trang này");
+        assertThat(visit.text(".fault")).contains("tệp");
+        assertThat(visit.value("textarea[name^='minh-chung.'] >> nth=0")).isEqualTo("Kế hoạch số 05/KH-HTX");
+        visit.picture("criterion-refused-file");
     }
 
     private static void recordMeeting(Chromium.Visit visit) {

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.assessing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -14,6 +15,8 @@ public final class Numerals {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,15}|\\d{1,3}(\\.\\d{3}){1,4}");
 
     private static final Pattern DECIMAL = Pattern.compile("(" + WHOLE.pattern() + ")(,\\d{1,6})?");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Numerals() {}
 
@@ -33,6 +36,16 @@ public final class Numerals {
 
     public static String of(long number) {
         return of(BigDecimal.valueOf(number));
+    }
+
+    /** So many of so many, such as 14,51 %; a dash where there is nothing to have a share of. */
+    public static String percent(long reached, long of) {
+        return of == 0 ? "–" : of(share(reached, of)) + " %";
+    }
+
+    /** In per cent, rounded to hundredths, which is how reports give it. */
+    public static BigDecimal share(long reached, long of) {
+        return BigDecimal.valueOf(reached).multiply(HUNDRED).divide(BigDecimal.valueOf(of), 2, RoundingMode.HALF_UP);
     }
 
     public static String of(BigDecimal number) {

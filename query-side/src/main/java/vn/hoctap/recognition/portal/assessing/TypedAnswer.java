@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
@@ -15,8 +16,9 @@ import vn.hoctap.recognition.events.criteria.Value;
  * What somebody typed for one indicator, field by field, whether it makes an answer or not.
  *
  * @param fields by their names without the indicator's code
+ * @param files that prove it
  */
-public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
+public record TypedAnswer(Indicator indicator, Map<String, String> fields, List<ProvingFile> files) {
     static final String VALUE = "gia-tri";
     static final String PART = "so";
     static final String WHOLE = "tren";
@@ -29,18 +31,20 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
 
     public TypedAnswer {
         fields = Map.copyOf(fields);
+        files = List.copyOf(files);
     }
 
     /** @param form every field of the page, by its name with the indicator's code */
-    public static TypedAnswer in(Map<String, String> form, Indicator indicator) {
-        return new TypedAnswer(indicator, fields(name -> form.getOrDefault(name + "." + indicator.code(), "")));
+    public static TypedAnswer in(Map<String, String> form, Indicator indicator, List<ProvingFile> files) {
+        return new TypedAnswer(indicator, fields(name -> form.getOrDefault(name + "." + indicator.code(), "")), files);
     }
 
     /** An answer as it would be typed. */
-    public static TypedAnswer of(Indicator indicator, Optional<Answer> answer) {
+    public static TypedAnswer of(Indicator indicator, Optional<Answer> answer, List<ProvingFile> files) {
         return new TypedAnswer(
                 indicator,
-                fields(name -> answer.map(given -> typed(given, name)).orElse("")));
+                fields(name -> answer.map(given -> typed(given, name)).orElse("")),
+                files);
     }
 
     private static Map<String, String> fields(Function<String, String> value) {
@@ -51,7 +55,7 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
 
     private static String typed(Answer answer, String field) {
         return switch (field) {
-            case EVIDENCE -> String.join("\n", answer.evidence());
+            case EVIDENCE -> String.join("\n", ProvingFile.papersIn(answer.evidence()));
             case SOURCE -> answer.source();
             default -> typed(answer.value(), field);
         };
@@ -87,11 +91,8 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields) {
     }
 
     private List<String> evidence() {
-        return field(EVIDENCE)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var papers = field(EVIDENCE).lines().map(String::strip).filter(line -> !line.isEmpty());
+        return Stream.concat(papers, files.stream().map(ProvingFile::cited)).toList();
     }
 
     private Optional<Value> value() {

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.clerk;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.portal.assessing.ProvingFile;
 import vn.hoctap.recognition.portal.assessing.ResultWords.Result;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 
@@ -40,11 +41,16 @@ public record FiledDossier(CaseFile file, List<Paper> papers, List<Asked> indica
     /** @param document its number; empty where it was not filed */
     public record Paper(String code, String name, boolean required, String document) implements Place {}
 
-    /** @param answer in words; empty where nothing was answered */
-    public record Asked(String code, String name, String answer, List<String> evidence, String source)
+    /**
+     * @param answer in words; empty where nothing was answered
+     * @param evidence papers by number or name
+     */
+    public record Asked(
+            String code, String name, String answer, List<String> evidence, List<ProvingFile> files, String source)
             implements Place {
         public Asked {
             evidence = List.copyOf(evidence);
+            files = List.copyOf(files);
         }
     }
 }

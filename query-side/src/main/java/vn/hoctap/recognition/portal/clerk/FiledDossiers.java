@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.clerk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.criteria.Answer;
@@ -12,6 +13,8 @@ import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.portal.assessing.AnswerWords;
 import vn.hoctap.recognition.portal.assessing.Assessment;
 import vn.hoctap.recognition.portal.assessing.Assessments;
+import vn.hoctap.recognition.portal.assessing.ProvingFile;
+import vn.hoctap.recognition.portal.assessing.ProvingFiles;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.casefile.FindCaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
@@ -24,11 +27,17 @@ class FiledDossiers {
     private final FindCaseFile findCaseFile;
     private final FindProcedures findProcedures;
     private final Assessments assessments;
+    private final ProvingFiles provingFiles;
 
-    FiledDossiers(FindCaseFile findCaseFile, FindProcedures findProcedures, Assessments assessments) {
+    FiledDossiers(
+            FindCaseFile findCaseFile,
+            FindProcedures findProcedures,
+            Assessments assessments,
+            ProvingFiles provingFiles) {
         this.findCaseFile = findCaseFile;
         this.findProcedures = findProcedures;
         this.assessments = assessments;
+        this.provingFiles = provingFiles;
     }
 
     FiledDossier of(UUID id) {
@@ -36,7 +45,7 @@ class FiledDossiers {
                 .of(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
         var assessment = assessments.of(file);
-        return new FiledDossier(file, papers(file), indicators(assessment), assessment.results());
+        return new FiledDossier(file, papers(file), indicators(assessment, provingFiles.of(id)), assessment.results());
     }
 
     private List<FiledDossier.Paper> papers(CaseFile file) {
@@ -58,21 +67,22 @@ class FiledDossiers {
                 .orElse("");
     }
 
-    private static List<FiledDossier.Asked> indicators(Assessment assessment) {
+    private static List<FiledDossier.Asked> indicators(Assessment assessment, Map<String, List<ProvingFile>> files) {
         return assessment.criteria().stream()
                 .flatMap(criterion -> criterion.indicators().stream())
-                .map(indicator -> asked(assessment, indicator))
+                .map(indicator -> asked(assessment, indicator, files.getOrDefault(indicator.code(), List.of())))
                 .toList();
     }
 
-    private static FiledDossier.Asked asked(Assessment assessment, Indicator indicator) {
+    private static FiledDossier.Asked asked(Assessment assessment, Indicator indicator, List<ProvingFile> files) {
         var computed = indicator.measure() instanceof Measure.RecognisedShare ? "Hệ thống tự tính" : "";
         var answer = assessment.answerTo(indicator);
         return new FiledDossier.Asked(
                 indicator.code(),
                 indicator.name(),
                 answer.map(Answer::value).map(AnswerWords::of).orElse(computed),
-                answer.map(Answer::evidence).orElse(List.of()),
+                answer.map(Answer::evidence).map(ProvingFile::papersIn).orElse(List.of()),
+                files,
                 answer.map(Answer::source).orElse(""));
     }
 }

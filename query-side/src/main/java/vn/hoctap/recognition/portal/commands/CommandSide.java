@@ -67,12 +67,17 @@ public class CommandSide {
     private Outcome sent(Errand errand, String token) {
         var request = http.post()
                 .uri(errand.address())
-                .contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .header("Idempotency-Key", errand.key());
         errand.seen().ifPresent(version -> request.header(HttpHeaders.IF_MATCH, "\"" + version + "\""));
-        return Objects.requireNonNull(request.body(json.writeValueAsString(errand.body()))
-                .exchange((_, answer) -> outcome(answer.getStatusCode(), answer)));
+        return Objects.requireNonNull(
+                written(request, errand.body()).exchange((_, answer) -> outcome(answer.getStatusCode(), answer)));
+    }
+
+    private RestClient.RequestBodySpec written(RestClient.RequestBodySpec request, Object body) {
+        return body instanceof Upload upload
+                ? request.contentType(MediaType.MULTIPART_FORM_DATA).body(upload.parts())
+                : request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(body));
     }
 
     private Outcome outcome(HttpStatusCode status, ClientHttpResponse answer) throws IOException {

@@ -21,10 +21,13 @@ import vn.hoctap.recognition.portal.everyone.CriteriaWords;
  *
  * @param assessment with what is filled in
  * @param typed indicator by indicator
+ * @param unkept why a file of an indicator was not taken or not removed, by the indicator's code
  */
-public record CriterionForm(Assessment assessment, Criterion criterion, List<TypedAnswer> typed) {
+public record CriterionForm(
+        Assessment assessment, Criterion criterion, List<TypedAnswer> typed, Map<String, String> unkept) {
     public CriterionForm {
         typed = List.copyOf(typed);
+        unkept = Map.copyOf(unkept);
     }
 
     /** A key for each form that is shown. */
@@ -41,7 +44,7 @@ public record CriterionForm(Assessment assessment, Criterion criterion, List<Typ
     }
 
     public boolean hasFaults() {
-        return rows().stream().anyMatch(row -> !row.fault().isEmpty());
+        return rows().stream().anyMatch(row -> row.isWrong());
     }
 
     /** One indicator of the page. */
@@ -55,7 +58,7 @@ public record CriterionForm(Assessment assessment, Criterion criterion, List<Typ
         var code = each.indicator().code();
         var fault =
                 each.fault().or(() -> Optional.ofNullable(breaches.get(code)).map(CriterionForm::sentence));
-        return new Row(each, asked(each.indicator()), fault.orElse(""));
+        return new Row(each, asked(each.indicator()), fault.orElse(""), unkept.getOrDefault(code, ""));
     }
 
     /** What is asked of this applicant, level by level. */
@@ -84,9 +87,14 @@ public record CriterionForm(Assessment assessment, Criterion criterion, List<Typ
 
     /**
      * @param asked one text a level
-     * @param fault empty where there is none
+     * @param fault of the answer; empty where there is none
+     * @param unkept why a file was not taken or not removed; empty where all were
      */
-    public record Row(TypedAnswer typed, List<String> asked, String fault) {
+    public record Row(TypedAnswer typed, List<String> asked, String fault, String unkept) {
+        public boolean isWrong() {
+            return !fault.isEmpty() || !unkept.isEmpty();
+        }
+
         public Indicator indicator() {
             return typed.indicator();
         }

@@ -9,7 +9,8 @@ import vn.hoctap.recognition.evidence.EvidenceType;
  *
  * @param name under which it is downloaded; what its sender called it was not kept
  */
-record AttachedFile(String indicator, String sha256, String mediaType, long size, String name, LocalDate attachedOn) {
+public record AttachedFile(
+        String indicator, String sha256, String mediaType, long size, String name, LocalDate attachedOn) {
     private static final int SHOWN_DIGITS = 12;
 
     static AttachedFile of(EvidenceAttached event) {

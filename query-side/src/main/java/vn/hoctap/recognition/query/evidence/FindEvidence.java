@@ -14,7 +14,7 @@ import vn.hoctap.recognition.query.progress.ProgressStore;
 
 /** Folds the files of a dossier from its few events that speak of them. */
 @Component
-class FindEvidence {
+public class FindEvidence {
     private final AttachedStore store;
     private final ProgressStore dossiers;
 
@@ -24,7 +24,7 @@ class FindEvidence {
     }
 
     /** Those attached now, in the order of attaching; empty for a dossier that nobody knows, or who reads is not to. */
-    Optional<List<AttachedFile>> of(UUID dossier) {
+    public Optional<List<AttachedFile>> of(UUID dossier) {
         var events = seen(dossier);
         return events.isEmpty() ? Optional.empty() : Optional.of(attached(events));
     }

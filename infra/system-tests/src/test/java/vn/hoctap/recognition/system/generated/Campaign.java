@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.system.generated;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 /** Round after round: some dossiers are planted, requests generated from what is known by now, sent at once and judged. */
 final class Campaign {
     private static final int ROUND = 2_000;
+    private static final int TOLD = 10_000;
     private static final int CLIENTS = 4;
     private static final int MOST_FAULTS = 20;
 
@@ -49,9 +51,18 @@ final class Campaign {
                 plant(sent == 0);
                 people.renewTokens();
                 send(generator.next(Math.min(ROUND, requests - sent)), clients);
+                tell(Math.min(sent + ROUND, requests), requests);
             }
         }
         return faults;
+    }
+
+    /** Half a million take more than an hour. */
+    private void tell(int sent, int requests) {
+        if (sent % TOLD == 0) {
+            System.out.printf(
+                    "%s: %d of %d sent, %d faults%n", LocalTime.now().withNano(0), sent, requests, faults.size());
+        }
     }
 
     /** Later on, something that was generated may stand in the way, such as a merger of communes. */
