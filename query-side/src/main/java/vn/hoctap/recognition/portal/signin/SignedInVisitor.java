@@ -32,6 +32,13 @@ class SignedInVisitor {
         return holds(Role.RECEIVING_CLERK);
     }
 
+    /** Watches an area, or decides in it. */
+    public boolean isWatcher() {
+        return CurrentReader.rights().stream()
+                .map(right -> right.role().reach())
+                .anyMatch(reach -> reach == Role.Reach.AREA || reach == Role.Reach.OFFICE);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }

@@ -7,14 +7,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.query.dashboard.FindDashboard;
 import vn.hoctap.recognition.query.dashboard.Question;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
-import vn.hoctap.recognition.query.reading.EventReader;
 
 /** The yearly report, and the result of each area at each indicator. */
 @RestController
@@ -23,15 +20,11 @@ import vn.hoctap.recognition.query.reading.EventReader;
 @Reads({"progress", "territory", "targets", "audit-trail"})
 class ReportController {
     private final FindReport findReport;
-    private final FindDashboard findDashboard;
-    private final JudgedStore store;
-    private final EventReader reader;
+    private final FindHeatMap findHeatMap;
 
-    ReportController(FindReport findReport, FindDashboard findDashboard, JudgedStore store, EventReader reader) {
+    ReportController(FindReport findReport, FindHeatMap findHeatMap) {
         this.findReport = findReport;
-        this.findDashboard = findDashboard;
-        this.store = store;
-        this.reader = reader;
+        this.findHeatMap = findHeatMap;
     }
 
     @GetMapping("/yearly-report")
@@ -42,10 +35,6 @@ class ReportController {
     @GetMapping("/dashboard/indicators")
     HeatMap indicators(
             @Valid Question question, AsOf asOf, @RequestParam(defaultValue = "COMMUNE") AdministrativeTier tier) {
-        var kind = question.kind() == null ? RecognitionKind.LEARNING_COMMUNITY : question.kind();
-        return HeatMap.of(
-                store.judged(question.year(), kind, tier, findDashboard.areasOf(question, asOf), asOf).stream()
-                        .map(judged -> Assessed.read(judged, reader))
-                        .toList());
+        return findHeatMap.of(question, asOf, tier);
     }
 }

@@ -1,0 +1,129 @@
+package vn.hoctap.recognition.portal.committee;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoctap.recognition.query.dashboard.Counted;
+import vn.hoctap.recognition.query.dashboard.Figure;
+import vn.hoctap.recognition.query.dashboard.FindDashboard;
+import vn.hoctap.recognition.query.export.Column;
+import vn.hoctap.recognition.query.export.Downloads;
+import vn.hoctap.recognition.query.export.Format;
+import vn.hoctap.recognition.query.export.Table;
+import vn.hoctap.recognition.query.progress.DossierFilter;
+import vn.hoctap.recognition.query.progress.FindProgress;
+import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.query.reading.Days;
+
+/** A year at a glance (theo dõi, chỉ đạo), at any point of the two axes of time; every number opens into its dossiers. */
+@Controller
+@ReadableBy(Audience.WATCHERS)
+@RequestMapping("/theo-doi")
+class OverviewPages {
+    private static final Table<Counted> BEHIND = new Table<>(
+            "ho-so-theo-so-lieu",
+            List.of(
+                    Column.text("Mã đối tượng", 16, Counted::applicantCode),
+                    Column.text("Đối tượng", 44, Counted::applicantName),
+                    Column.text("Địa bàn", 28, Counted::areaName),
+                    Column.text("Trạng thái", 28, row -> Wording.of(row.cell().stage())),
+                    Column.text("Bước ghi nhận", 36, Counted::title),
+                    Column.day("Ngày có hiệu lực", Counted::effectiveOn),
+                    Column.moment("Thời điểm ghi nhận", Counted::recordedAt),
+                    Column.whole("Vị trí trong sổ cái", Counted::position)));
+
+    private final Overviews overviews;
+    private final FindDashboard findDashboard;
+    private final FindProgress findProgress;
+    private final Downloads downloads;
+    private final boolean demonstration;
+
+    OverviewPages(
+            Overviews overviews,
+            FindDashboard findDashboard,
+            FindProgress findProgress,
+            Downloads downloads,
+            @Value("${recognition.demonstration}") boolean demonstration) {
+        this.overviews = overviews;
+        this.findDashboard = findDashboard;
+        this.findProgress = findProgress;
+        this.downloads = downloads;
+        this.demonstration = demonstration;
+    }
+
+    @ModelAttribute("demonstration")
+    boolean demonstration() {
+        return demonstration;
+    }
+
+    @GetMapping
+    String overview(@RequestParam Map<String, String> address, Model model) {
+        var asked = asked(address);
+        model.addAttribute("asked", asked);
+        model.addAttribute("today", Days.orToday(null));
+        model.addAttribute("watched", WatchedAreas.ofReader());
+        model.addAttribute("years", findProgress.years());
+        model.addAttribute("overview", overviews.of(asked));
+        return "committee/overview";
+    }
+
+    /** @param shown code of the one area of which it is; null for all */
+    @GetMapping("/{figure}")
+    String behind(
+            @PathVariable Figure figure,
+            @RequestParam(name = "rieng", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
+                    String shown,
+            @RequestParam Map<String, String> address,
+            Model model) {
+        var asked = asked(address);
+        var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
+        model.addAttribute("asked", asked);
+        model.addAttribute("shown", shown);
+        model.addAttribute("figure", figure);
+        model.addAttribute("items", items.stream().map(Behind::of).toList());
+        return "committee/behind";
+    }
+
+    @GetMapping(
+            path = "/{figure}" + Format.ENDING,
+            produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
+    void export(
+            @PathVariable Figure figure,
+            @PathVariable Format format,
+            @RequestParam(name = "rieng", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
+                    String shown,
+            @RequestParam Map<String, String> address,
+            HttpServletResponse response)
+            throws IOException {
+        var asked = asked(address);
+        var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
+        downloads.send(BEHIND, format, items::forEach, response);
+    }
+
+    private Asked asked(Map<String, String> address) {
+        int newest =
+                findProgress.newestYear().orElseGet(() -> Days.orToday(null).getYear());
+        var area = WatchedAreas.ofReader().stream().findFirst().orElse(null);
+        return Asked.in(address, new Asked(newest, area, null, null, null));
+    }
+
+    /** A dossier that a number counts, and where it stands. */
+    record Behind(Counted counted, String stage) {
+        static Behind of(Counted counted) {
+            return new Behind(counted, Wording.of(counted.cell().stage()));
+        }
+    }
+}
