@@ -33,6 +33,9 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
     /** In JSON, and in the page of a dossier. */
     private static final Pattern POSITION = Pattern.compile("(\"position\":|vị trí sổ cái <span>)\\d+");
 
+    /** Of a form, given when it is shown. */
+    private static final Pattern KEY = Pattern.compile("(name=\"khoa\" value=\")[0-9a-f-]{36}");
+
     /** Who comes without a token. */
     static final String NOBODY = "";
 
@@ -60,7 +63,15 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
         return new Answered(
                 answer.statusCode(),
                 headers,
-                POSITION.matcher(text(answer.body())).replaceAll("$1"));
+                without(List.of(POSITION, KEY), text(answer.body())));
+    }
+
+    private static String without(List<Pattern> some, String body) {
+        var rest = body;
+        for (var each : some) {
+            rest = each.matcher(rest).replaceAll("$1");
+        }
+        return rest;
     }
 
     private static String text(byte[] body) {

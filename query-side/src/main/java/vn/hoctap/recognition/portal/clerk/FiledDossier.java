@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.clerk;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.portal.assessing.ResultWords.Result;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 
@@ -40,10 +41,22 @@ public record FiledDossier(CaseFile file, List<Paper> papers, List<Asked> indica
     /** @param document its number; empty where it was not filed */
     public record Paper(String code, String name, boolean required, String document) implements Place {}
 
-    /** @param answer in words; empty where nothing was answered */
-    public record Asked(String code, String name, String answer, List<String> evidence, String source)
+    /**
+     * @param criterion that the indicator belongs to
+     * @param required one text a level
+     * @param answer in words; empty where nothing was answered
+     */
+    public record Asked(
+            Criterion criterion,
+            String code,
+            String name,
+            List<String> required,
+            String answer,
+            List<String> evidence,
+            String source)
             implements Place {
         public Asked {
+            required = List.copyOf(required);
             evidence = List.copyOf(evidence);
         }
     }
