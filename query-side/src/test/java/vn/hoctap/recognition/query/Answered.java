@@ -60,10 +60,7 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
         headers.keySet().removeAll(OF_THE_POSITION);
         headers.computeIfPresent("etag", (name, tags) -> without(TAG, tags));
         headers.computeIfPresent("location", (name, places) -> without(PORT, places));
-        return new Answered(
-                answer.statusCode(),
-                headers,
-                without(List.of(POSITION, KEY), text(answer.body())));
+        return new Answered(answer.statusCode(), headers, without(List.of(POSITION, KEY), text(answer.body())));
     }
 
     private static String without(List<Pattern> some, String body) {

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ class CouncilPagesTest {
     private static final DossierId HANDED_IN = id("B-3");
     private static final DossierId CLOSED = id("B-4");
     private static final DossierId CONFLICTED = id("B-5");
+    private static final String COUNCIL = "/hoi-dong/" + Councils.PANEL;
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=4&";
     private static final String[] OF_THE_DOSSIER = {
         "5.1", "12/DS-UBND", "2.961", "Hội Khuyến học xã", "Mức độ 1", "03/BB-UBND"
@@ -71,7 +73,7 @@ class CouncilPagesTest {
     }
 
     private static void sessions() {
-        Stream.of("B-1", "B-2", "B-3", "B-4", "B-5").forEach(CouncilPagesTest::accepted);
+        Stream.of("B-1", "B-2", "B-3", "B-4", "B-5", "B-6", "HKH-674").forEach(CouncilPagesTest::accepted);
         session(BEGUN);
         session(DECLARED, declared(DECLARED, "chair"), declared(DECLARED, "secretary"));
         session(
@@ -248,6 +250,98 @@ class CouncilPagesTest {
         assertThat(page("officer", "/ho-so")).doesNotContain(place);
     }
 
+    @Test
+    void show_a_council_with_its_members_and_sessions() {
+        assertThat(page("head", COUNCIL))
+                .contains("Cộng đồng học tập cấp xã, năm 2023", "Thư ký, Phòng Giáo dục và Đào tạo (secretary)")
+                .contains(address(BEGUN), address(CONFLICTED), "Thay thế thành viên", "Giải thể hội đồng")
+                .doesNotContain("Mở phiên cho các hồ sơ đã chọn");
+        assertThat(page("chair", COUNCIL))
+                .contains(address(BEGUN), "Mở phiên cho các hồ sơ đã chọn")
+                .doesNotContain(address(CONFLICTED), "Thay thế thành viên");
+        assertThat(side.getAs("stranger", COUNCIL, "Accept", "text/html").statusCode())
+                .isEqualTo(404);
+    }
+
+    /** None that has its session, and none of where the member comes from. */
+    @Test
+    void offer_a_member_the_dossiers_that_wait_for_a_session() {
+        assertThat(page("chair", COUNCIL))
+                .contains("name=\"ho-so." + id("B-6") + "\"", "name=\"ho-so." + id("HKH-674") + "\"")
+                .doesNotContain("name=\"ho-so." + BEGUN + "\"", "name=\"ho-so." + CONFLICTED + "\"");
+        assertThat(page("khuyen-hoc", COUNCIL))
+                .contains("name=\"ho-so." + id("B-6") + "\"")
+                .doesNotContain("HKH-674: ", "name=\"ho-so." + id("HKH-674") + "\"");
+    }
+
+    @Test
+    void keep_what_was_chosen_where_no_session_can_be_opened() {
+        assertThat(post("chair", COUNCIL + "/phien", Map.of("hinh-thuc", "MEETING"))
+                        .body())
+                .contains("Hãy chọn ít nhất một hồ sơ");
+        var chosen = Map.of("ho-so." + id("B-6"), "co", "hinh-thuc", "WRITTEN_OPINIONS");
+        assertThat(post("chair", COUNCIL + "/phien", chosen).body())
+                .contains("Chưa gửi được", id("B-6") + "\" checked", "value=\"WRITTEN_OPINIONS\" checked");
+        assertThat(post("head", COUNCIL + "/phien", chosen).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void keep_a_replacement_and_a_dissolution_that_cannot_be_sent() {
+        var typed = Map.of(
+                "nguoi-duoc-thay", "khuyen-hoc",
+                "nguoi-thay.tai-khoan", "van-hoa",
+                "nguoi-thay.don-vi", "PVHTT-674",
+                "so-quyet-dinh", "15/QĐ-PGDĐT");
+        assertThat(post("head", COUNCIL + "/thay-the", typed).body())
+                .contains("Chưa gửi được", "value=\"van-hoa\"", "value=\"15/QĐ-PGDĐT\"");
+        assertThat(post("head", COUNCIL + "/thay-the", Map.of("nguoi-duoc-thay", "khuyen-hoc"))
+                        .body())
+                .contains("Hãy ghi đủ tài khoản");
+        assertThat(post("head", COUNCIL + "/giai-the", Map.of("ly-do", "Hoàn thành nhiệm vụ"))
+                        .body())
+                .contains("Chưa gửi được", "Hoàn thành nhiệm vụ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thay-the", "giai-the"})
+    void let_nobody_change_a_council_but_who_sets_up_such(String act) {
+        assertThat(post("chair", COUNCIL + "/" + act, Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void offer_to_set_up_a_council() {
+        assertThat(page("head", "/hoi-dong/thanh-lap"))
+                .contains("Phòng Giáo dục và Đào tạo huyện Đam Rông (PGDDT-674)", "name=\"thanh-vien.9.tai-khoan\"")
+                .contains("name=\"danh-hieu.CDHT-XA\"", "Thành viên 1");
+        assertThat(side.getAs("chair", "/hoi-dong/thanh-lap", "Accept", "text/html")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("chair", "/hoi-dong/thanh-lap", Map.of()).statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            co-quan                | XX-1    | Hãy chọn cơ quan có hội đồng
+            danh-hieu.CDHT-XA      |         | Hãy chọn ít nhất một danh hiệu
+            nam                    | nay     | Hãy ghi năm đánh giá bằng bốn chữ số
+            thanh-vien.1.tai-khoan | bà Hoa  | Hãy ghi tài khoản của thành viên
+            thanh-vien.1.don-vi    |         | Hãy ghi mã cơ quan, đơn vị của thành viên
+            thanh-vien.1.vai-tro   | KHAC    | Hãy chọn vai trò.
+            so-quyet-dinh          | 16/QĐ   | Chưa gửi được
+            """)
+    void keep_a_council_that_cannot_be_set_up(String field, String value, String sentence) {
+        var typed = new HashMap<>(Map.of(
+                "co-quan", "PGDDT-674",
+                "danh-hieu.CDHT-XA", "co",
+                "nam", "2023",
+                "so-quyet-dinh", "16/QĐ-PGDĐT",
+                "thanh-vien.1.tai-khoan", "chair",
+                "thanh-vien.1.don-vi", "PGDDT-674",
+                "thanh-vien.1.dai-dien", "Phòng Giáo dục"));
+        typed.merge(field, "", (_, _) -> value);
+        assertThat(post("head", "/hoi-dong/thanh-lap", typed).body()).contains(sentence, "value=\"Phòng Giáo dục\"");
+    }
+
     private static DossierId id(String applicant) {
         return District.steps(applicant, KIND).id();
     }
@@ -295,9 +389,13 @@ class CouncilPagesTest {
 
     private static HttpResponse<String> post(
             String subject, DossierId dossier, String act, Map<String, String> fields) {
+        return post(subject, address(dossier) + "/" + act, fields);
+    }
+
+    private static HttpResponse<String> post(String subject, String path, Map<String, String> fields) {
         var more = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8));
         var form = Stream.concat(Stream.of(FORM), more).collect(Collectors.joining("&"));
-        return side.postForm(subject, address(dossier) + "/" + act, form);
+        return side.postForm(subject, path, form);
     }
 }

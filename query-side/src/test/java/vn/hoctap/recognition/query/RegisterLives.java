@@ -12,8 +12,8 @@ import vn.hoctap.recognition.events.decision.RegisterId;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.organisation.OrganisationId;
-import vn.hoctap.recognition.events.targets.TargetsId;
 import vn.hoctap.recognition.events.panel.SessionId;
+import vn.hoctap.recognition.events.targets.TargetsId;
 import vn.hoctap.recognition.events.territory.TerritoryId;
 
 /** Whole lives of what stands in the registers, among which the lives of dossiers go on. */

@@ -1,8 +1,10 @@
 package vn.hoctap.recognition.portal.council;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hoctap.recognition.events.panel.PanelMember;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.progress.Wording;
 
@@ -24,6 +26,30 @@ public record CouncilLine(PanelRow row) {
 
     public String setUp() {
         return row.office().name() + ", ngày " + DAY.format(row.establishedOn());
+    }
+
+    /** All that it ever had, with the day on which one left. */
+    public List<Sitting.Line> seats() {
+        return row.members().stream()
+                .map(seat -> new Sitting.Line(nameOf(seat), left(seat)))
+                .toList();
+    }
+
+    private static String left(PanelRow.Seat seat) {
+        return Optional.ofNullable(seat.to())
+                .map(day -> ", thôi tham gia từ ngày " + DAY.format(day))
+                .orElse("");
+    }
+
+    private static String nameOf(PanelRow.Seat seat) {
+        return CouncilWords.of(new PanelMember(seat.subject(), seat.role(), seat.body(), seat.represents()));
+    }
+
+    /** Those who can be replaced. */
+    public List<Choice> sitting() {
+        return row.sitting().stream()
+                .map(seat -> new Choice(seat.subject(), nameOf(seat)))
+                .toList();
     }
 
     /** Empty while it is there. */

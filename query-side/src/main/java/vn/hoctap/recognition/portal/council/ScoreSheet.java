@@ -73,8 +73,6 @@ public record ScoreSheet(FiledDossier dossier, Map<String, String> typed, boolea
                 .toList();
     }
 
-    public record Choice(String code, String words) {}
-
     public record Group(Criterion criterion, List<Line> lines) {}
 
     /** @param outcome the name of a {@link Verdict}; empty where none was chosen */
