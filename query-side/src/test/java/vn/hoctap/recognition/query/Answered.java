@@ -33,6 +33,11 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
     /** In JSON, and in the page of a dossier. */
     private static final Pattern POSITION = Pattern.compile("(\"position\":|vị trí sổ cái <span>)\\d+");
 
+    /** Of a form, given when it is shown; and the session in which its other key is kept. */
+    private static final Pattern KEY = Pattern.compile("(name=\"(?:khoa|_csrf)\" value=\")[^\"]+");
+
+    private static final Pattern SESSION = Pattern.compile("^recognition=[^;]+");
+
     /** Who comes without a token. */
     static final String NOBODY = "";
 
@@ -56,11 +61,17 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
         headers.keySet().removeAll(OF_THE_REQUEST);
         headers.keySet().removeAll(OF_THE_POSITION);
         headers.computeIfPresent("etag", (name, tags) -> without(TAG, tags));
+        headers.computeIfPresent("set-cookie", (name, cookies) -> without(SESSION, cookies));
         headers.computeIfPresent("location", (name, places) -> without(PORT, places));
-        return new Answered(
-                answer.statusCode(),
-                headers,
-                POSITION.matcher(text(answer.body())).replaceAll("$1"));
+        return new Answered(answer.statusCode(), headers, without(List.of(POSITION, KEY), text(answer.body())));
+    }
+
+    private static String without(List<Pattern> some, String body) {
+        var rest = body;
+        for (var each : some) {
+            rest = each.matcher(rest).replaceAll("$1");
+        }
+        return rest;
     }
 
     private static String text(byte[] body) {

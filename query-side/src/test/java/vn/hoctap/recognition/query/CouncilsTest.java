@@ -75,6 +75,12 @@ class CouncilsTest {
     }
 
     @Test
+    void show_who_has_declared_and_who_has_not() {
+        assertThat(each(session(RETURNED.id()).path("declared"), "")).containsExactly("secretary");
+        assertThat(session(RETURNED.id()).path("conflicted")).isEmpty();
+    }
+
+    @Test
     void show_votes_once_a_session_is_closed() {
         var session = session(DECIDED.id());
         assertThat(session.at("/outcome/tally/result").asString()).isEqualTo("MET");

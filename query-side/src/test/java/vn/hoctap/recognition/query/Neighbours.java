@@ -18,6 +18,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.panel.ConflictDeclared;
 import vn.hoctap.recognition.events.panel.PanelEstablished;
 import vn.hoctap.recognition.events.panel.PanelId;
+import vn.hoctap.recognition.events.panel.PanelMember;
 import vn.hoctap.recognition.events.panel.SessionEvent;
 import vn.hoctap.recognition.events.procedure.Office;
 
@@ -121,10 +122,15 @@ final class Neighbours {
                 new ConflictDeclared(id, "secretary", true, "Người nhà", OurCommune.DAY));
     }
 
+    /** Of people of their own: a member knows its council. */
     private static PanelEstablished council() {
         var like = (PanelEstablished) Councils.life().getFirst();
+        var members = like.members().stream()
+                .map(member ->
+                        new PanelMember("other-" + member.subject(), member.role(), member.body(), member.represents()))
+                .toList();
         var office = new Office("UBND-24856", "Ủy ban nhân dân xã Đạ Long");
         return new PanelEstablished(
-                PANEL, office, like.titles(), District.YEAR, "9/QĐ-UBND", like.members(), like.rules(), OurCommune.DAY);
+                PANEL, office, like.titles(), District.YEAR, "9/QĐ-UBND", members, like.rules(), OurCommune.DAY);
     }
 }

@@ -56,6 +56,9 @@ final class Questions {
                 "/api/v1/search?q=24856",
                 "/api/v1/panels/" + Neighbours.PANEL,
                 "/api/v1/panels/" + Councils.PANEL + "/sessions",
+                "/hoi-dong/" + Neighbours.PANEL,
+                "/hoi-dong/" + Councils.PANEL,
+                "/phien-danh-gia/" + Councils.session(Neighbours.JUDGED),
                 "/api/v1/decisions/" + Neighbours.DECISION,
                 "/api/v1/deadlines/counts",
                 "/api/v1/rights",
@@ -98,7 +101,8 @@ final class Questions {
         return Stream.of(
                         OurCommune.DOSSIERS,
                         Neighbours.DOSSIERS,
-                        List.of(Registers.draft("DT-01"), Neighbours.DECISION, Councils.PANEL, Neighbours.PANEL))
+                        List.of(Registers.draft("DT-01"), Neighbours.DECISION, Councils.PANEL, Neighbours.PANEL),
+                        List.of(Councils.session(OurCommune.JUDGED), Councils.session(Neighbours.JUDGED)))
                 .flatMap(List::stream)
                 .map(Object::toString)
                 .toList();

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.events.decision.RegisterId;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.organisation.OrganisationId;
+import vn.hoctap.recognition.events.panel.SessionId;
 import vn.hoctap.recognition.events.targets.TargetsId;
 import vn.hoctap.recognition.events.territory.TerritoryId;
 
@@ -19,6 +20,8 @@ import vn.hoctap.recognition.events.territory.TerritoryId;
 final class RegisterLives {
     private static final DossierId DOSSIER =
             District.steps("A-0", RecognitionKind.LEARNING_COMMUNITY).id();
+
+    static final SessionId SESSION = Councils.session(DOSSIER);
 
     private RegisterLives() {}
 
@@ -40,7 +43,7 @@ final class RegisterLives {
                         RegisterId.of("PGDDT-674", 2024, "QĐ-PGDĐT"),
                         List.of(Registers.numbered("DT-01", 1), Registers.numbered("DT-02", 2))),
                 life(Councils.PANEL, Councils.life()),
-                life(Councils.session(DOSSIER), Councils.closed(DOSSIER)),
+                life(SESSION, Councils.closed(DOSSIER)),
                 life(
                         WatchId.of(DOSSIER),
                         Stream.of(DeadlineKind.REPLY, DeadlineKind.DECISION)

@@ -16,6 +16,7 @@ import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 
 /** A self-assessment as far as it has come: the set by which it is judged, and what has been answered. */
@@ -50,6 +51,18 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
         return criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst();
+    }
+
+    /** What an indicator asks of this applicant, one text a level. */
+    public List<String> asked(Indicator indicator) {
+        if (indicator.measure() instanceof Measure.Points(var maximum)) {
+            return List.of("Tối đa " + Numerals.of(maximum) + " điểm");
+        }
+        return indicator.requirements().stream()
+                .filter(requirement -> requirement.scope().fits(applicant))
+                .map(requirement -> CriteriaWords.of(requirement.level()) + ": "
+                        + CriteriaWords.of(indicator.measure(), requirement.bound()))
+                .toList();
     }
 
     /** Empty after the last one. */

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.clerk;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.portal.assessing.ProvingFile;
 import vn.hoctap.recognition.portal.assessing.ResultWords.Result;
 import vn.hoctap.recognition.query.casefile.CaseFile;
@@ -42,13 +43,23 @@ public record FiledDossier(CaseFile file, List<Paper> papers, List<Asked> indica
     public record Paper(String code, String name, boolean required, String document) implements Place {}
 
     /**
+     * @param criterion that the indicator belongs to
+     * @param required one text a level
      * @param answer in words; empty where nothing was answered
      * @param evidence papers by number or name
      */
     public record Asked(
-            String code, String name, String answer, List<String> evidence, List<ProvingFile> files, String source)
+            Criterion criterion,
+            String code,
+            String name,
+            List<String> required,
+            String answer,
+            List<String> evidence,
+            List<ProvingFile> files,
+            String source)
             implements Place {
         public Asked {
+            required = List.copyOf(required);
             evidence = List.copyOf(evidence);
             files = List.copyOf(files);
         }

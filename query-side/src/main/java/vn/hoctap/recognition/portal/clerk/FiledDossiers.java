@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.criteria.Answer;
+import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.dossier.FiledPart;
@@ -23,7 +24,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** Brings together what a dossier has to hold and what was filed. */
 @Component
-class FiledDossiers {
+public class FiledDossiers {
     private final FindCaseFile findCaseFile;
     private final FindProcedures findProcedures;
     private final Assessments assessments;
@@ -40,7 +41,8 @@ class FiledDossiers {
         this.provingFiles = provingFiles;
     }
 
-    FiledDossier of(UUID id) {
+    /** @throws ProblemException of type {@link ProblemType#NOT_FOUND} for one that who reads is not to know of */
+    public FiledDossier of(UUID id) {
         var file = findCaseFile
                 .of(id)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
@@ -69,17 +71,21 @@ class FiledDossiers {
 
     private static List<FiledDossier.Asked> indicators(Assessment assessment, Map<String, List<ProvingFile>> files) {
         return assessment.criteria().stream()
-                .flatMap(criterion -> criterion.indicators().stream())
-                .map(indicator -> asked(assessment, indicator, files.getOrDefault(indicator.code(), List.of())))
+                .flatMap(criterion -> criterion.indicators().stream()
+                        .map(indicator -> asked(
+                                assessment, criterion, indicator, files.getOrDefault(indicator.code(), List.of()))))
                 .toList();
     }
 
-    private static FiledDossier.Asked asked(Assessment assessment, Indicator indicator, List<ProvingFile> files) {
+    private static FiledDossier.Asked asked(
+            Assessment assessment, Criterion criterion, Indicator indicator, List<ProvingFile> files) {
         var computed = indicator.measure() instanceof Measure.RecognisedShare ? "Hệ thống tự tính" : "";
         var answer = assessment.answerTo(indicator);
         return new FiledDossier.Asked(
+                criterion,
                 indicator.code(),
                 indicator.name(),
+                assessment.asked(indicator),
                 answer.map(Answer::value).map(AnswerWords::of).orElse(computed),
                 answer.map(Answer::evidence).map(ProvingFile::papersIn).orElse(List.of()),
                 files,

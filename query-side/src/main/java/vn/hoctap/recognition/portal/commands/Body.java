@@ -15,8 +15,13 @@ public final class Body {
 
     /** @param field of the form */
     public Body text(String name, String field) {
-        var typed = form.getOrDefault(field, "").strip();
+        var typed = typed(form, field);
         return typed.isEmpty() ? this : with(name, typed);
+    }
+
+    /** What was typed into a field; a browser ends its lines as telegraphs did. */
+    public static String typed(Map<String, String> form, String field) {
+        return form.getOrDefault(field, "").replace("\r\n", "\n").strip();
     }
 
     public Body lines(String name, String field) {

@@ -55,23 +55,52 @@ public class CommandSide {
 
     /** Sends it, and tells what came of it; never throws for what the command side says. */
     public Outcome take(Errand errand) {
+        return switch (answer(errand)) {
+            case Told(var location, var body) ->
+                new Outcome.Done(location, body.path("version").asLong());
+            case Unheard(var why) -> why;
+        };
+    }
+
+    /** The same for an errand of many items, each of which comes to something of its own. */
+    public OutcomeOfMany takeMany(Errand errand) {
+        return switch (answer(errand)) {
+            case Told(var _, var items) ->
+                new OutcomeOfMany.Each(
+                        items.valueStream().map(CommandSide::item).toList());
+            case Unheard(var why) -> why;
+        };
+    }
+
+    private static OutcomeOfMany.Item item(JsonNode result) {
+        return new OutcomeOfMany.Item(
+                result.path("item").asString(""), result.path("detail").asString(""));
+    }
+
+    private sealed interface Answer {}
+
+    private record Told(String location, JsonNode body) implements Answer {}
+
+    private record Unheard(Outcome.Refused why) implements Answer {}
+
+    private Answer answer(Errand errand) {
         try {
             return sent(errand, token());
         } catch (ProblemException nobody) {
-            return SIGNED_OUT;
+            return new Unheard(SIGNED_OUT);
         } catch (ResourceAccessException | JacksonException away) {
-            return AWAY;
+            return new Unheard(AWAY);
         }
     }
 
-    private Outcome sent(Errand errand, String token) {
+    private Answer sent(Errand errand, String token) {
         var request = http.post()
                 .uri(errand.address())
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .header("Idempotency-Key", errand.key());
-        errand.seen().ifPresent(version -> request.header(HttpHeaders.IF_MATCH, "\"" + version + "\""));
+        errand.seen().ifPresent(seen -> request.header(HttpHeaders.IF_MATCH, seen));
         return Objects.requireNonNull(
-                written(request, errand.body()).exchange((_, answer) -> outcome(answer.getStatusCode(), answer)));
+                written(request, errand.body()).exchange((_, answer) -> read(answer.getStatusCode(), answer)));
     }
 
     private RestClient.RequestBodySpec written(RestClient.RequestBodySpec request, Object body) {
@@ -80,15 +109,13 @@ public class CommandSide {
                 : request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(body));
     }
 
-    private Outcome outcome(HttpStatusCode status, ClientHttpResponse answer) throws IOException {
+    private Answer read(HttpStatusCode status, ClientHttpResponse answer) throws IOException {
         var body = json.readTree(answer.getBody());
         if (status.is2xxSuccessful()) {
             var location = answer.getHeaders().getFirst(HttpHeaders.LOCATION);
-            return new Outcome.Done(
-                    Objects.requireNonNullElse(location, ""),
-                    body.path("version").asLong());
+            return new Told(Objects.requireNonNullElse(location, ""), body);
         }
-        return status.value() == UNAUTHORISED ? SIGNED_OUT : refused(body);
+        return new Unheard(status.value() == UNAUTHORISED ? SIGNED_OUT : refused(body));
     }
 
     private static Outcome.Refused refused(JsonNode problem) {

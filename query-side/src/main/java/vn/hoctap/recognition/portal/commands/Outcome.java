@@ -19,5 +19,5 @@ public sealed interface Outcome {
      *
      * @param sentence why, for the person
      */
-    record Refused(String sentence) implements Outcome {}
+    record Refused(String sentence) implements Outcome, OutcomeOfMany {}
 }

@@ -11,10 +11,8 @@ import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.portal.assessing.Assessment;
-import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.portal.assessing.ResultWords;
 import vn.hoctap.recognition.portal.assessing.TypedAnswer;
-import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 
 /**
  * One criterion as it is filled in.
@@ -58,19 +56,7 @@ public record CriterionForm(
         var code = each.indicator().code();
         var fault =
                 each.fault().or(() -> Optional.ofNullable(breaches.get(code)).map(CriterionForm::sentence));
-        return new Row(each, asked(each.indicator()), fault.orElse(""), unkept.getOrDefault(code, ""));
-    }
-
-    /** What is asked of this applicant, level by level. */
-    private List<String> asked(Indicator indicator) {
-        if (indicator.measure() instanceof Measure.Points(var maximum)) {
-            return List.of("Tối đa " + Numerals.of(maximum) + " điểm");
-        }
-        return indicator.requirements().stream()
-                .filter(requirement -> requirement.scope().fits(assessment.applicant()))
-                .map(requirement -> CriteriaWords.of(requirement.level()) + ": "
-                        + CriteriaWords.of(indicator.measure(), requirement.bound()))
-                .toList();
+        return new Row(each, assessment.asked(each.indicator()), fault.orElse(""), unkept.getOrDefault(code, ""));
     }
 
     private static String sentence(Fault fault) {

@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.organisations.NamedOrganisations;
+import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.AreasWithin;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
@@ -46,7 +47,7 @@ class Openings {
     private List<Opening> openings(String applicant, String name, String area, String title) {
         return cycles.all().stream()
                 .filter(cycle -> cycle.title().startsWith(title) && covers(cycle, area))
-                .map(cycle -> new Opening(applicant, name, kind(cycle), titleName(cycle.title()), cycle))
+                .map(cycle -> new Opening(applicant, name, kind(cycle), Wording.ofTitle(cycle.title()), cycle))
                 .collect(Collectors.toMap(
                         opening -> opening.title() + opening.year(),
                         Function.identity(),
@@ -65,15 +66,5 @@ class Openings {
 
     private static RecognitionKind kind(OpenCycle cycle) {
         return cycle.title().startsWith("DVHT") ? RecognitionKind.LEARNING_UNIT : RecognitionKind.LEARNING_COMMUNITY;
-    }
-
-    static String titleName(String title) {
-        var kind = title.startsWith("DVHT") ? "Đơn vị học tập" : "Cộng đồng học tập";
-        return kind
-                + switch (TitleCode.tierOf(title)) {
-                    case COMMUNE -> " cấp xã";
-                    case DISTRICT -> " cấp huyện";
-                    case PROVINCE -> " cấp tỉnh";
-                };
     }
 }

@@ -7,13 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.cycle.CycleDates;
-import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.TitleCode;
+import vn.hoctap.recognition.portal.council.Sittings;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
-import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.reading.Days;
 
@@ -25,11 +22,13 @@ public class Tasks {
     private final Applicants applicants;
     private final Openings openings;
     private final ProgressStore dossiers;
+    private final Sittings sittings;
 
-    Tasks(Applicants applicants, Openings openings, ProgressStore dossiers) {
+    Tasks(Applicants applicants, Openings openings, ProgressStore dossiers, Sittings sittings) {
         this.applicants = applicants;
         this.openings = openings;
         this.dossiers = dossiers;
+        this.sittings = sittings;
     }
 
     /** What there is to do first, then what waits for others, the newest years first. */
@@ -52,9 +51,22 @@ public class Tasks {
         if (applicants.own().contains(row.applicantCode())) {
             return ownOf(row);
         }
-        return row.standing().stage() == Stage.SUBMITTED && applicants.isClerk()
-                ? task(row, "Kiểm tra, tiếp nhận", "/ho-so/" + row.dossierId() + "/tiep-nhan", "", null)
-                : task(row, "", "", "", null);
+        return switch (row.standing().stage()) {
+            case SUBMITTED ->
+                applicants.isClerk()
+                        ? task(row, "Kiểm tra, tiếp nhận", "/ho-so/" + row.dossierId() + "/tiep-nhan", "", null)
+                        : nothing(row);
+            case ACCEPTED, PROPOSED ->
+                sittings.awaiting(row.dossierId())
+                        .map(sitting -> task(row, sitting.step().act(), sitting.address(), "", null))
+                        .orElseGet(() -> nothing(row));
+            case REGISTERED, SELF_ASSESSED, RETURNED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
+                nothing(row);
+        };
+    }
+
+    private static Task nothing(DossierRow row) {
+        return task(row, "", "", "", null);
     }
 
     private Task ownOf(DossierRow row) {
@@ -81,11 +93,7 @@ public class Tasks {
     private static boolean isOf(DossierRow row, Opening opening) {
         return row.applicantCode().equals(opening.applicant())
                 && row.year() == opening.year()
-                && title(row).equals(opening.title());
-    }
-
-    private static String title(DossierRow row) {
-        return TitleCode.of(RecognitionKind.valueOf(row.kind()), AdministrativeTier.valueOf(row.tier()));
+                && row.title().equals(opening.title());
     }
 
     private static Task registration(Opening opening) {
@@ -109,7 +117,7 @@ public class Tasks {
     }
 
     private static Task task(DossierRow row, String act, String address, String doing, @Nullable LocalDate by) {
-        var what = row.applicantName() + ": " + Openings.titleName(title(row)) + ", năm " + row.year();
+        var what = row.applicantName() + ": " + Wording.ofTitle(row.title()) + ", năm " + row.year();
         return task(what, Wording.of(row.standing().stage()), act, address, doing, by);
     }
 

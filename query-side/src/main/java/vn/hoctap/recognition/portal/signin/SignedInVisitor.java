@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.query.panels.FindCouncils;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 
 /** Who looks at a page, as its header shows it; templates know it as {@code visitor}. */
 @Component("visitor")
 class SignedInVisitor {
     private final HttpServletRequest request;
+    private final FindCouncils findCouncils;
 
-    SignedInVisitor(HttpServletRequest request) {
+    SignedInVisitor(HttpServletRequest request, FindCouncils findCouncils) {
         this.request = request;
+        this.findCouncils = findCouncils;
     }
 
     /** Null where nobody is known. */
@@ -37,6 +40,14 @@ class SignedInVisitor {
         return CurrentReader.rights().stream()
                 .map(right -> right.role().reach())
                 .anyMatch(reach -> reach == Role.Reach.AREA || reach == Role.Reach.OFFICE);
+    }
+
+    /** Sets up councils, sits in one, or judges in a session that goes on without its council's newest changes. */
+    public boolean isInCouncils() {
+        return holds(Role.OFFICE_HEAD)
+                || holds(Role.AUTHORITY)
+                || CurrentReader.judges()
+                || (!CurrentReader.subject().isEmpty() && findCouncils.sits(CurrentReader.subject()));
     }
 
     private static boolean holds(Role role) {

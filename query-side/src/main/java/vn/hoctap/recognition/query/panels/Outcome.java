@@ -8,13 +8,13 @@ import vn.hoctap.recognition.events.panel.Tally;
 import vn.hoctap.recognition.events.panel.Vote;
 
 /** What a closed session came to. */
-record Outcome(LocalDate closedOn, Tally tally, List<Cast> votes, Minutes minutes) {
-    Outcome {
+public record Outcome(LocalDate closedOn, Tally tally, List<Cast> votes, Minutes minutes) {
+    public Outcome {
         votes = List.copyOf(votes);
     }
 
     /** @param subject account id */
-    record Cast(String subject, Vote vote) {}
+    public record Cast(String subject, Vote vote) {}
 
     static Outcome of(SessionClosed event) {
         var votes = event.ballots().stream()

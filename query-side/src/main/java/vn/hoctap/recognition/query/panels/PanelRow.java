@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  * @param members all that it ever had
  * @param ended null while it is there
  */
-record PanelRow(
+public record PanelRow(
         UUID id,
         Office office,
         List<String> titles,
@@ -35,7 +35,7 @@ record PanelRow(
         Mark first,
         Mark last)
         implements Document {
-    PanelRow {
+    public PanelRow {
         titles = List.copyOf(titles);
         members = List.copyOf(members);
     }
@@ -46,7 +46,7 @@ record PanelRow(
      * @param subject account id
      * @param to the first day on which somebody else sits there; null while it is the member
      */
-    record Seat(
+    public record Seat(
             String subject,
             PanelMember.Role role,
             String body,
@@ -67,7 +67,23 @@ record PanelRow(
     }
 
     /** By what paper it ended. */
-    record End(String decisionNumber, String reason, LocalDate on) {}
+    public record End(String decisionNumber, String reason, LocalDate on) {}
+
+    /** The members that it has now. */
+    public List<Seat> sitting() {
+        return members.stream().filter(seat -> seat.to() == null).toList();
+    }
+
+    /** Code of the administrative unit where its office sits; empty for an office that has none. */
+    public String seatOfOffice() {
+        return seatOf(office);
+    }
+
+    /** The same of any office: its code tells it, after the last dash. */
+    public static String seatOf(Office office) {
+        int dash = office.code().lastIndexOf('-');
+        return dash < 0 ? "" : office.code().substring(dash + 1);
+    }
 
     static PanelRow after(@Nullable PanelRow known, Recorded<PanelEvent> recorded) {
         var mark = recorded.mark();

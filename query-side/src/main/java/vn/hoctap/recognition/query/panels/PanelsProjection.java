@@ -26,7 +26,7 @@ class PanelsProjection implements Projection {
                 reader,
                 SessionEvent.class,
                 event -> event.sessionId().value(),
-                DocumentFold.Step.to(SessionRow::after));
+                DocumentFold.Step.to(SessionSteps::after));
     }
 
     @Override

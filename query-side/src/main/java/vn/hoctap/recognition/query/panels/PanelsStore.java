@@ -1,5 +1,9 @@
 package vn.hoctap.recognition.query.panels;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -8,6 +12,8 @@ import vn.hoctap.recognition.query.export.Cursors;
 import vn.hoctap.recognition.query.intervals.DocumentTable;
 import vn.hoctap.recognition.query.readers.Feeding;
 import vn.hoctap.recognition.query.readers.Seats;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Conditions;
 
 /** The tables of councils and sessions. */
 @Repository
@@ -23,16 +29,32 @@ class PanelsStore implements Seats {
                ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
              WHERE judges @> to_jsonb(?::text)""";
 
+    static final String OF_MEMBER = "content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))";
+
+    private static final String WAITING = """
+            SELECT * FROM (
+              SELECT dossier_id, applicant_name, area_name,
+                     CASE kind WHEN 'LEARNING_UNIT' THEN 'DVHT' ELSE 'CDHT' END
+                       || CASE tier WHEN 'COMMUNE' THEN '-XA' WHEN 'DISTRICT' THEN '-HUYEN' ELSE '-TINH' END AS title
+                FROM progress.standing
+               WHERE upper_inf(recorded) AND upper_inf(effective) AND stage = 'ACCEPTED' AND year = ?
+                 AND ? NOT IN (applicant_code, area_code) AND (?::text[] IS NULL OR area_code = ANY (?))) AS accepted
+             WHERE title = ANY (?)
+               AND NOT EXISTS (SELECT FROM panels.session
+                                WHERE upper_inf(recorded) AND upper_inf(effective) AND content ->> 'panelId' = ?
+                                  AND (content ->> 'dossierId')::uuid = dossier_id)
+             ORDER BY title, area_name, applicant_name, dossier_id LIMIT 200""";
+
     private final JdbcTemplate everybodys;
+    private final DocumentTable<PanelRow> everybodysPanels;
     private final DocumentTable<PanelRow> panels;
     private final DocumentTable<SessionRow> sessions;
 
     PanelsStore(JdbcTemplate jdbc, Cursors cursors, Feeding feeding) {
         this.everybodys = feeding.jdbc();
-        this.panels = new DocumentTable<>(
-                jdbc,
-                cursors,
-                new DocumentTable.Kind<>("panels", "panel", PanelRow.class, "content ->> 'establishedOn'", true));
+        var kind = new DocumentTable.Kind<>("panels", "panel", PanelRow.class, "content ->> 'establishedOn'", true);
+        this.panels = new DocumentTable<>(jdbc, cursors, kind);
+        this.everybodysPanels = new DocumentTable<>(everybodys, cursors, kind);
         this.sessions = new DocumentTable<>(
                 jdbc,
                 cursors,
@@ -51,5 +73,38 @@ class PanelsStore implements Seats {
     @Override
     public Set<UUID> dossiersOf(String subject) {
         return Set.copyOf(everybodys.queryForList(OF_JUDGE, UUID.class, subject, subject));
+    }
+
+    /** A member knows its own council, whatever else it may see. */
+    List<PanelRow> councilsOf(String subject) {
+        return everybodysPanels.all(Conditions.at(AsOf.NOW).and(OF_MEMBER, subject));
+    }
+
+    /**
+     * So does it know what its council is to judge: no office's right goes with a seat.
+     *
+     * @param body whose own dossier, or dossiers, are left out
+     * @param areas empty where all lie in the council's reach
+     */
+    List<WaitingDossier> waitingFor(PanelRow panel, String body, Optional<Set<String>> areas) {
+        var within = areas.map(codes -> codes.toArray(String[]::new)).orElse(null);
+        var titles = panel.titles().toArray(String[]::new);
+        return everybodys.query(
+                WAITING,
+                PanelsStore::waiting,
+                panel.year(),
+                body,
+                within,
+                within,
+                titles,
+                panel.id().toString());
+    }
+
+    private static WaitingDossier waiting(ResultSet row, int number) throws SQLException {
+        return new WaitingDossier(
+                row.getObject("dossier_id", UUID.class),
+                row.getString("applicant_name"),
+                row.getString("area_name"),
+                row.getString("title"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -58,31 +60,32 @@ public class ProgressStore {
 
     /** A dossier as it stood; empty where there was none yet, or none for who reads. */
     public Optional<DossierRow> find(UUID id, AsOf asOf) {
-        var query =
-                "SELECT " + COLUMNS + ", position FROM progress.standing WHERE dossier_id = ? AND " + asOf.condition();
-        return jdbc.query(query, (row, number) -> read(row, number), asOf.argumentsAfter(id)).stream()
-                .filter(row -> wall.shows(row.placed()))
+        return seen("dossier_id = ? AND " + asOf.condition(), asOf.argumentsAfter(id))
                 .findFirst();
     }
 
     /** The dossiers of some applicants as they stand, the newest years first. */
     public List<DossierRow> ofApplicants(Collection<String> applicants) {
-        var query = "SELECT " + COLUMNS + ", position FROM progress.standing WHERE applicant_code = ANY (?) AND "
-                + AsOf.NOW.condition() + " ORDER BY year DESC, kind, dossier_id";
-        return jdbc.query(query, ProgressStore::read, (Object) applicants.toArray(String[]::new)).stream()
-                .filter(row -> wall.shows(row.placed()))
-                .toList();
+        var condition =
+                "applicant_code = ANY (?) AND " + AsOf.NOW.condition() + " ORDER BY year DESC, kind, dossier_id";
+        return seen(condition, (Object) applicants.toArray(String[]::new)).toList();
+    }
+
+    /** Those of some dossiers that who reads may see, as they stand. */
+    public Map<UUID, DossierRow> among(Collection<UUID> ids) {
+        var condition = "dossier_id = ANY (?) AND " + AsOf.NOW.condition();
+        return seen(condition, (Object) ids.toArray(UUID[]::new))
+                .collect(Collectors.toMap(DossierRow::dossierId, row -> row));
     }
 
     /** Whether who reads may be told of a dossier, as it stands or once stood. */
     public boolean isSeen(UUID id) {
-        return jdbc
-                .query(
-                        "SELECT " + COLUMNS + ", position FROM progress.standing WHERE dossier_id = ?",
-                        ProgressStore::read,
-                        id)
-                .stream()
-                .anyMatch(row -> wall.shows(row.placed()));
+        return seen("dossier_id = ?", id).findAny().isPresent();
+    }
+
+    private Stream<DossierRow> seen(String condition, Object... arguments) {
+        var query = "SELECT " + COLUMNS + ", position FROM progress.standing WHERE " + condition;
+        return jdbc.query(query, ProgressStore::read, arguments).stream().filter(row -> wall.shows(row.placed()));
     }
 
     private static List<@Nullable Object> values(DossierRow row) {

@@ -27,6 +27,16 @@ public final class CurrentReader {
         return inRequest().map(Reader::rights).orElse(List.of());
     }
 
+    /** Account id; empty for whoever has not signed in. */
+    public static String subject() {
+        return inRequest().map(Reader::subject).orElse("");
+    }
+
+    /** Whether they sit, or sat, in a session without a conflict of interest. */
+    public static boolean judges() {
+        return inRequest().map(reader -> !reader.scope().dossiers().isEmpty()).orElse(false);
+    }
+
     /** Differs where what is seen may differ, and tells nothing else of it. */
     public static String mark() {
         var reader = inRequest().orElse(Reader.NOBODY);
