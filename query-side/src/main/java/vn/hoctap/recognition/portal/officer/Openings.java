@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.organisations.NamedOrganisations;
+import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.AreasWithin;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
@@ -68,12 +69,6 @@ class Openings {
     }
 
     static String titleName(String title) {
-        var kind = title.startsWith("DVHT") ? "Đơn vị học tập" : "Cộng đồng học tập";
-        return kind
-                + switch (TitleCode.tierOf(title)) {
-                    case COMMUNE -> " cấp xã";
-                    case DISTRICT -> " cấp huyện";
-                    case PROVINCE -> " cấp tỉnh";
-                };
+        return Wording.ofTitle(title);
     }
 }

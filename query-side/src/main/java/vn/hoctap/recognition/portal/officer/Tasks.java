@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.cycle.CycleDates;
-import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.dossier.RecognitionKind;
-import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
@@ -81,11 +78,7 @@ public class Tasks {
     private static boolean isOf(DossierRow row, Opening opening) {
         return row.applicantCode().equals(opening.applicant())
                 && row.year() == opening.year()
-                && title(row).equals(opening.title());
-    }
-
-    private static String title(DossierRow row) {
-        return TitleCode.of(RecognitionKind.valueOf(row.kind()), AdministrativeTier.valueOf(row.tier()));
+                && row.title().equals(opening.title());
     }
 
     private static Task registration(Opening opening) {
@@ -109,7 +102,7 @@ public class Tasks {
     }
 
     private static Task task(DossierRow row, String act, String address, String doing, @Nullable LocalDate by) {
-        var what = row.applicantName() + ": " + Openings.titleName(title(row)) + ", năm " + row.year();
+        var what = row.applicantName() + ": " + Openings.titleName(row.title()) + ", năm " + row.year();
         return task(what, Wording.of(row.standing().stage()), act, address, doing, by);
     }
 

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.UnreadableEvent;
 import vn.hoctap.recognition.query.readers.Scope;
@@ -64,6 +65,11 @@ public record DossierRow(
             throw new UnreadableEvent("A later step of a dossier that nobody has registered", null);
         }
         return known.with(known.standing.after(event, at.version()), at);
+    }
+
+    /** The code of the title that it is about. */
+    public String title() {
+        return TitleCode.of(RecognitionKind.valueOf(kind), AdministrativeTier.valueOf(tier));
     }
 
     /** What decides who sees it. */

@@ -67,9 +67,18 @@ public class ProgressStore {
 
     /** The dossiers of some applicants as they stand, the newest years first. */
     public List<DossierRow> ofApplicants(Collection<String> applicants) {
-        var query = "SELECT " + COLUMNS + ", position FROM progress.standing WHERE applicant_code = ANY (?) AND "
+        return shown("applicant_code = ANY (?)", applicants.toArray(String[]::new));
+    }
+
+    /** Those among some dossiers that who reads may be told of, as they stand, the newest years first. */
+    public List<DossierRow> ofDossiers(Collection<UUID> dossiers) {
+        return shown("dossier_id = ANY (?)", dossiers.toArray(UUID[]::new));
+    }
+
+    private List<DossierRow> shown(String condition, Object[] among) {
+        var query = "SELECT " + COLUMNS + ", position FROM progress.standing WHERE " + condition + " AND "
                 + AsOf.NOW.condition() + " ORDER BY year DESC, kind, dossier_id";
-        return jdbc.query(query, ProgressStore::read, (Object) applicants.toArray(String[]::new)).stream()
+        return jdbc.query(query, ProgressStore::read, (Object) among).stream()
                 .filter(row -> wall.shows(row.placed()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.query.progress;
 
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.TitleCode;
 
 /** What kinds, stages, holders and levels are called in Vietnamese. */
 public final class Wording {
@@ -12,6 +13,17 @@ public final class Wording {
             case LEARNING_UNIT -> "Đơn vị học tập";
             case LEARNING_COMMUNITY -> "Cộng đồng học tập";
         };
+    }
+
+    /** @param code of a title, such as CDHT-XA */
+    public static String ofTitle(String code) {
+        var kind = code.startsWith("DVHT") ? RecognitionKind.LEARNING_UNIT : RecognitionKind.LEARNING_COMMUNITY;
+        return of(kind)
+                + switch (TitleCode.tierOf(code)) {
+                    case COMMUNE -> " cấp xã";
+                    case DISTRICT -> " cấp huyện";
+                    case PROVINCE -> " cấp tỉnh";
+                };
     }
 
     public static String of(Stage stage) {
