@@ -10,8 +10,8 @@ import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.readers.HeldRights;
 
 /**
- * In tests that are not about who reads what everybody audits the whole country, keeps the engine, receives dossiers, and
- * acts for the two applicants whose forms are opened.
+ * In tests that are not about who reads what everybody audits the whole country, keeps the engine, receives dossiers,
+ * drafts decisions, and acts for the two applicants whose forms are opened.
  */
 final class EverybodyReads {
     @Bean
@@ -22,7 +22,8 @@ final class EverybodyReads {
                 right(subject, 2, Role.ADMINISTRATOR, ""),
                 right(subject, 3, Role.COMMUNE_OFFICER, "24853"),
                 right(subject, 4, Role.COMMUNE_OFFICER, "E-0"),
-                right(subject, 5, Role.RECEIVING_CLERK, "PGDDT-674"));
+                right(subject, 5, Role.RECEIVING_CLERK, "PGDDT-674"),
+                right(subject, 6, Role.SPECIALIST, "PGDDT-674"));
     }
 
     private static Right right(String subject, int number, Role role, String organisation) {

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.query;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +22,18 @@ import vn.hoctap.recognition.query.whatif.Sets;
 final class Routes {
     private static final String DOSSIER =
             District.steps("A-0", RecognitionKind.LEARNING_COMMUNITY).id().toString();
-    private static final Map<String, String> VARIABLES = Map.of(
-            "/dossiers/{id}/evidence",
-            "/dossiers/" + Attached.DOSSIER + "/evidence",
-            "{sha256}",
-            Attached.KEPT,
-            "/ho-so/{id}/",
-            "/ho-so/" + Attached.DOSSIER + "/",
-            "{criterion}",
-            "5",
-            "/decisions/{id}",
-            "/decisions/" + Registers.draft("DT-01"),
-            "/panels/{id}",
-            "/panels/" + Councils.PANEL,
-            "/organisations/{code}",
-            "/organisations/THCS-01",
-            "{queue}",
-            "TO_RECEIVE",
-            "{figure}",
-            "COMMUNES_RECOGNISED",
-            "{format:csv|xlsx|jsonl}",
-            "csv");
+    private static final Map<String, String> VARIABLES = Map.ofEntries(
+            entry("/dossiers/{id}/evidence", "/dossiers/" + Attached.DOSSIER + "/evidence"),
+            entry("{sha256}", Attached.KEPT),
+            entry("/ho-so/{id}/", "/ho-so/" + Attached.DOSSIER + "/"),
+            entry("{criterion}", "5"),
+            entry("/decisions/{id}", "/decisions/" + Registers.draft("DT-01")),
+            entry("/quyet-dinh/{id}", "/quyet-dinh/" + Registers.draft("DT-01")),
+            entry("/panels/{id}", "/panels/" + Councils.PANEL),
+            entry("/organisations/{code}", "/organisations/THCS-01"),
+            entry("{queue}", "TO_RECEIVE"),
+            entry("{figure}", "COMMUNES_RECOGNISED"),
+            entry("{format:csv|xlsx|jsonl}", "csv"));
     private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
     private static final Map<String, String> PARAMETERS = Map.of(
             "/api/v1/dossiers/{id}/differences", BETWEEN,

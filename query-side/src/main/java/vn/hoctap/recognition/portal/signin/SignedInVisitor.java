@@ -32,6 +32,11 @@ class SignedInVisitor {
         return holds(Role.RECEIVING_CLERK);
     }
 
+    /** Drafts, verifies or signs decisions. */
+    public boolean isDecider() {
+        return holds(Role.SPECIALIST) || holds(Role.DEPUTY) || holds(Role.AUTHORITY);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }
