@@ -11,7 +11,7 @@ import vn.hoctap.recognition.query.readers.HeldRights;
 
 /**
  * In tests that are not about who reads what everybody audits the whole country, keeps the engine, receives dossiers, heads
- * an office, and acts for the two applicants whose forms are opened.
+ * an office, drafts decisions, and acts for the two applicants whose forms are opened.
  */
 final class EverybodyReads {
     @Bean
@@ -23,7 +23,8 @@ final class EverybodyReads {
                 right(subject, 3, Role.COMMUNE_OFFICER, "24853"),
                 right(subject, 4, Role.COMMUNE_OFFICER, "E-0"),
                 right(subject, 5, Role.RECEIVING_CLERK, "PGDDT-674"),
-                right(subject, 6, Role.OFFICE_HEAD, "PGDDT-674"));
+                right(subject, 6, Role.OFFICE_HEAD, "PGDDT-674"),
+                right(subject, 7, Role.SPECIALIST, "PGDDT-674"));
     }
 
     private static Right right(String subject, int number, Role role, String organisation) {

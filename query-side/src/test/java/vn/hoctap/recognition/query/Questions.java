@@ -13,6 +13,7 @@ final class Questions {
             "/api/v1/what-if", "year=2023&title=CDHT-XA&criteriaVersion=1",
             "/api/v1/search", "year=2023&q=da+knang",
             "/tien-do", "nam=2023",
+            "/theo-doi", "nam=2023&so-voi=2024-01-31",
             "/ho-so", "nam=2023",
             "/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023",
             "/api/v1/decisions", "year=2024",
@@ -49,6 +50,8 @@ final class Questions {
         return Stream.of(
                 "/ho-so?nam=2023",
                 "/tien-do?nam=2023",
+                "/theo-doi?nam=2023",
+                "/theo-doi/REGISTERED?nam=2023",
                 "/api/v1/progress?year=2023",
                 "/api/v1/dossiers?year=2023",
                 "/api/v1/dossiers.xlsx?year=2023",

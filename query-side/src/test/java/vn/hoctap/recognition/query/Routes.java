@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.query;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,19 @@ final class Routes {
     private static final String DOSSIER =
             District.steps("A-0", RecognitionKind.LEARNING_COMMUNITY).id().toString();
     private static final Map<String, String> VARIABLES = Map.ofEntries(
-            Map.entry("/dossiers/{id}/evidence", "/dossiers/" + Attached.DOSSIER + "/evidence"),
-            Map.entry("{sha256}", Attached.KEPT),
-            Map.entry("/ho-so/{id}/", "/ho-so/" + Attached.DOSSIER + "/"),
-            Map.entry("{criterion}", "5"),
-            Map.entry("/decisions/{id}", "/decisions/" + Registers.draft("DT-01")),
-            Map.entry("/panels/{id}", "/panels/" + Councils.PANEL),
-            Map.entry("/hoi-dong/{id}", "/hoi-dong/" + Councils.PANEL),
-            Map.entry("/phien-danh-gia/{id}", "/phien-danh-gia/" + RegisterLives.SESSION),
-            Map.entry("/organisations/{code}", "/organisations/THCS-01"),
-            Map.entry("{queue}", "TO_RECEIVE"),
-            Map.entry("{figure}", "COMMUNES_RECOGNISED"),
-            Map.entry("{format:csv|xlsx|jsonl}", "csv"));
+            entry("/dossiers/{id}/evidence", "/dossiers/" + Attached.DOSSIER + "/evidence"),
+            entry("{sha256}", Attached.KEPT),
+            entry("/ho-so/{id}/", "/ho-so/" + Attached.DOSSIER + "/"),
+            entry("{criterion}", "5"),
+            entry("/decisions/{id}", "/decisions/" + Registers.draft("DT-01")),
+            entry("/quyet-dinh/{id}", "/quyet-dinh/" + Registers.draft("DT-01")),
+            entry("/panels/{id}", "/panels/" + Councils.PANEL),
+            entry("/hoi-dong/{id}", "/hoi-dong/" + Councils.PANEL),
+            entry("/phien-danh-gia/{id}", "/phien-danh-gia/" + RegisterLives.SESSION),
+            entry("/organisations/{code}", "/organisations/THCS-01"),
+            entry("{queue}", "TO_RECEIVE"),
+            entry("{figure}", "COMMUNES_RECOGNISED"),
+            entry("{format:csv|xlsx|jsonl}", "csv"));
     private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
     private static final Map<String, String> PARAMETERS = Map.of(
             "/api/v1/dossiers/{id}/differences", BETWEEN,

@@ -79,7 +79,7 @@ class TwoWorldsTest {
         var differing = differing(subject, decided);
         assertThat(differing.isEmpty()).isEqualTo(subject.equals(NOBODY));
         assertThat(differing.stream().map(TwoWorldsTest::routeOf))
-                .allMatch(route -> route.matches("/api/v1/decision(s.*|-registers)"));
+                .allMatch(route -> route.matches("/api/v1/decision(s.*|-registers)|/quyet-dinh(/.*)?"));
         var list = "/api/v1/decisions.jsonl?year=2024";
         assertThat(ask(decided, subject, list)
                         .body()

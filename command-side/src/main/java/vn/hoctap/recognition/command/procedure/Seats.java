@@ -3,6 +3,7 @@ package vn.hoctap.recognition.command.procedure;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 
 /** Which unit of a tier an area belongs to. */
 @FunctionalInterface

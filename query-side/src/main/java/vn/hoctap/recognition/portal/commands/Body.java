@@ -37,7 +37,8 @@ public final class Body {
         return fields;
     }
 
-    private static List<String> lines(String typed) {
+    /** What was typed line by line, without empty ones. */
+    public static List<String> lines(String typed) {
         return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -16,8 +16,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.portal.authority.DecisionLink;
+import vn.hoctap.recognition.portal.authority.FollowUp;
 import vn.hoctap.recognition.portal.officer.Tasks;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
+import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.DossierRow;
@@ -42,6 +45,7 @@ class DossierPages {
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
     private final Tasks tasks;
+    private final FindDecisions decisions;
     private final boolean demonstration;
 
     DossierPages(
@@ -49,11 +53,13 @@ class DossierPages {
             ProgressStore dossiers,
             FindTrail findTrail,
             Tasks tasks,
+            FindDecisions decisions,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
         this.tasks = tasks;
+        this.decisions = decisions;
         this.demonstration = demonstration;
     }
 
@@ -74,7 +80,7 @@ class DossierPages {
         var filter = new DossierFilter(year, kind, area, stage, null);
         var page = findDossiers.page(filter, AsOf.NOW, cursor, PAGE);
         model.addAttribute("year", year);
-        model.addAttribute("items", page.items().stream().map(Line::of).toList());
+        model.addAttribute("items", page.items().stream().map(DossierLine::of).toList());
         model.addAttribute(
                 "next", page.next() == null ? null : address("/ho-so", year, kind, area, stage, page.next()));
         model.addAttribute("csv", file(Format.CSV, year, kind, area, stage));
@@ -90,8 +96,10 @@ class DossierPages {
             Model model) {
         var row = OwnWrite.including(written, () -> dossiers.find(id, AsOf.NOW), DossierRow::version);
         model.addAttribute("task", tasks.of(row));
+        model.addAttribute("followUps", FollowUp.of(row));
+        model.addAttribute("decisions", DecisionLink.all(decisions.of(id)));
         model.addAttribute("year", row.year());
-        model.addAttribute("line", Line.of(row));
+        model.addAttribute("line", DossierLine.of(row));
         var holding = Holding.of(row.standing(), Days.orToday(null));
         model.addAttribute("holding", holding);
         model.addAttribute("holder", Wording.of(holding.holder()));
@@ -133,17 +141,6 @@ class DossierPages {
     private static void addIf(UriComponentsBuilder address, String name, @Nullable Object value) {
         if (value != null) {
             address.queryParam(name, value);
-        }
-    }
-
-    /** A dossier in words. */
-    record Line(DossierRow row, String kind, String stage, String level) {
-        static Line of(DossierRow row) {
-            return new Line(
-                    row,
-                    Wording.of(RecognitionKind.valueOf(row.kind())),
-                    Wording.of(row.standing().stage()),
-                    Wording.ofLevel(row.standing().level()));
         }
     }
 }

@@ -98,7 +98,7 @@ class OverviewPages {
     }
 
     @GetMapping(
-            path = "/{figure}" + Format.ENDING,
+            path = "/{figure}/danh-sach" + Format.ENDING,
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(
             @PathVariable Figure figure,

@@ -50,6 +50,11 @@ class SignedInVisitor {
                 || (!CurrentReader.subject().isEmpty() && findCouncils.sits(CurrentReader.subject()));
     }
 
+    /** Drafts, verifies or signs decisions. */
+    public boolean isDecider() {
+        return holds(Role.SPECIALIST) || holds(Role.DEPUTY) || holds(Role.AUTHORITY);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }

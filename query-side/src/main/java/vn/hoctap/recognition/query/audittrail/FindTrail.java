@@ -27,6 +27,11 @@ public class FindTrail {
         return steps.isEmpty() || !dossiers.isSeen(dossier) ? Optional.empty() : Optional.of(steps);
     }
 
+    /** All steps of an office's paper, as a decision is one; none where who reads is not to know of it. */
+    public List<Step> ofPaper(UUID paper) {
+        return store.of(paper).stream().map(Step::of).toList();
+    }
+
     /**
      * One step of a dossier, or of whatever else has a history.
      *

@@ -13,7 +13,7 @@ import vn.hoctap.recognition.events.dossier.DossierId;
  * @param award what it is given; null where the decision gives nothing
  * @param reason why not, why no longer, or what was wrong; empty with an award
  */
-record Covered(UUID dossierId, @Nullable Award award, String reason) {
+public record Covered(UUID dossierId, @Nullable Award award, String reason) {
     static List<Covered> by(DecisionContent content) {
         return switch (content) {
             case DecisionContent.Recognition(var items) ->

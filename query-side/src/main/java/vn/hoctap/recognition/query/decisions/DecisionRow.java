@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  * @param signed null while it is no more than a draft
  * @param reason why it was returned or dropped; else empty
  */
-record DecisionRow(
+public record DecisionRow(
         UUID id,
         State state,
         int year,
@@ -37,7 +37,7 @@ record DecisionRow(
         implements Document {
 
     /** Where a decision stands. */
-    enum State {
+    public enum State {
         PROPOSED,
         VERIFIED,
         RETURNED,
@@ -46,14 +46,14 @@ record DecisionRow(
     }
 
     /** Who did something on a day, by account id. */
-    record Act(String subject, LocalDate on) {
+    public record Act(String subject, LocalDate on) {
         static Act of(Recorded<?> recorded) {
             return new Act(recorded.actor(), recorded.event().effectiveOn());
         }
     }
 
     /** The number and who signed. */
-    record Signed(int number, String numberText, String signatory, Act by) {}
+    public record Signed(int number, String numberText, String signatory, Act by) {}
 
     static DecisionRow after(@Nullable DecisionRow known, Recorded<DecisionEvent> recorded) {
         var act = Act.of(recorded);

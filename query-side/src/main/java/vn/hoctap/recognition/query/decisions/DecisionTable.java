@@ -15,8 +15,9 @@ final class DecisionTable {
                     Column.day("Ngày", DecisionRow::date),
                     Column.text(
                             "Cơ quan ban hành", 44, row -> row.draft().body().name()),
-                    Column.text("Nội dung", 24, row -> kind(row.draft().kind())),
-                    Column.text("Tình trạng", 20, row -> state(row.state())),
+                    Column.text(
+                            "Nội dung", 24, row -> DecisionWords.of(row.draft().kind())),
+                    Column.text("Tình trạng", 20, row -> DecisionWords.of(row.state())),
                     Column.whole(
                             "Số hồ sơ", row -> (long) row.draft().dossiers().size()),
                     Column.text("Tờ trình", 20, row -> row.draft().proposal()),
@@ -38,25 +39,5 @@ final class DecisionTable {
 
     private static @Nullable String subject(DecisionRow.@Nullable Act act) {
         return act == null ? null : act.subject();
-    }
-
-    private static String kind(Draft.Kind kind) {
-        return switch (kind) {
-            case RECOGNITION -> "Công nhận";
-            case REJECTION -> "Không công nhận";
-            case REVOCATION -> "Thu hồi";
-            case REINSTATEMENT -> "Khôi phục";
-            case CORRECTION -> "Đính chính";
-        };
-    }
-
-    private static String state(DecisionRow.State state) {
-        return switch (state) {
-            case PROPOSED -> "Đã trình dự thảo";
-            case VERIFIED -> "Đã thẩm tra";
-            case RETURNED -> "Trả lại dự thảo";
-            case SIGNED -> "Đã ký ban hành";
-            case DROPPED -> "Hủy dự thảo";
-        };
     }
 }

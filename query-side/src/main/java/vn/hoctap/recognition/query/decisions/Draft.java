@@ -11,7 +11,7 @@ import vn.hoctap.recognition.events.procedure.Office;
  * @param series the symbol that its number carries
  * @param proposal number and symbol of the paper that proposes it
  */
-record Draft(
+public record Draft(
         Office body,
         String series,
         Kind kind,
@@ -19,13 +19,13 @@ record Draft(
         List<String> grounds,
         String proposal,
         DecisionRow.Act proposed) {
-    Draft {
+    public Draft {
         dossiers = List.copyOf(dossiers);
         grounds = List.copyOf(grounds);
     }
 
     /** What a decision does to its dossiers. */
-    enum Kind {
+    public enum Kind {
         RECOGNITION,
         REJECTION,
         REVOCATION,

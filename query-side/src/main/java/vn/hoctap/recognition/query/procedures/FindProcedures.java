@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query.procedures;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
@@ -9,7 +10,7 @@ import vn.hoctap.recognition.events.procedure.ProcedureReference;
 import vn.hoctap.recognition.query.audittrail.AuditTrailStore;
 import vn.hoctap.recognition.query.reading.EventReader;
 
-/** Finds a version of a title's procedure among those that were published. */
+/** Finds versions of a title's procedure among those that were published. */
 @Component
 public class FindProcedures {
     private final AuditTrailStore trail;
@@ -22,10 +23,22 @@ public class FindProcedures {
 
     /** Empty where nobody has published it. */
     public Optional<Procedure> of(ProcedureReference reference) {
-        return trail.of(ProcedureId.of(reference.title()).value()).stream()
-                .map(entry -> (ProcedurePublished) reader.read(entry.type(), entry.revision(), entry.payload()))
+        return published(reference.title())
                 .filter(published -> published.version() == reference.version())
                 .map(ProcedurePublished::procedure)
                 .findFirst();
+    }
+
+    /** The newest of those that govern an assessed year; empty where none does. */
+    public Optional<Procedure> governing(String title, int year) {
+        return published(title)
+                .map(ProcedurePublished::procedure)
+                .filter(procedure -> procedure.years().include(year))
+                .reduce((_, newer) -> newer);
+    }
+
+    private Stream<ProcedurePublished> published(String title) {
+        return trail.of(ProcedureId.of(title).value()).stream()
+                .map(entry -> (ProcedurePublished) reader.read(entry.type(), entry.revision(), entry.payload()));
     }
 }

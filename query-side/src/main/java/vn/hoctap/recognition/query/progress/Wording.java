@@ -15,11 +15,11 @@ public final class Wording {
         };
     }
 
-    /** @param title its code, such as CDHT-XA */
-    public static String ofTitle(String title) {
-        var kind = title.startsWith("DVHT") ? RecognitionKind.LEARNING_UNIT : RecognitionKind.LEARNING_COMMUNITY;
+    /** @param code of a title, such as CDHT-XA */
+    public static String ofTitle(String code) {
+        var kind = code.startsWith("DVHT") ? RecognitionKind.LEARNING_UNIT : RecognitionKind.LEARNING_COMMUNITY;
         return of(kind)
-                + switch (TitleCode.tierOf(title)) {
+                + switch (TitleCode.tierOf(code)) {
                     case COMMUNE -> " cấp xã";
                     case DISTRICT -> " cấp huyện";
                     case PROVINCE -> " cấp tỉnh";

@@ -47,6 +47,11 @@ public final class TerritoryAt {
         return map.unit(code);
     }
 
+    /** The unit of this tier that a unit lies in, which may be itself. */
+    public Optional<AdministrativeUnit> ancestor(String code, AdministrativeTier tier) {
+        return map.ancestor(code, tier);
+    }
+
     /**
      * Where something counts that counts in a unit: the unit itself and what lies in it, or lay in it on its last day; districts
      * before communes.

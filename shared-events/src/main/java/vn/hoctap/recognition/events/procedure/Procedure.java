@@ -1,6 +1,8 @@
 package vn.hoctap.recognition.events.procedure;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.hoctap.recognition.events.criteria.AssessedYears;
 import vn.hoctap.recognition.events.criteria.Citation;
 
@@ -31,5 +33,12 @@ public record Procedure(
         legalBasis = List.copyOf(legalBasis);
         parts = List.copyOf(parts);
         competences = List.copyOf(competences);
+    }
+
+    /** Who is competent for a step on a day; empty where no row speaks of it (chưa xác định thẩm quyền). */
+    public Optional<Competence> competence(ProcedureStep step, LocalDate on) {
+        return competences.stream()
+                .filter(row -> row.step() == step && row.includes(on))
+                .findFirst();
     }
 }

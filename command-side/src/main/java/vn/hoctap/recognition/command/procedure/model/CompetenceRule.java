@@ -3,11 +3,9 @@ package vn.hoctap.recognition.command.procedure.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import vn.hoctap.recognition.command.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.command.procedure.CompetentOffices.Competent;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.procedure.Competence;
-import vn.hoctap.recognition.events.procedure.Office;
+import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 
@@ -25,24 +23,8 @@ public final class CompetenceRule {
             ProcedureStep step,
             LocalDate on,
             Function<AdministrativeTier, Optional<AdministrativeSeat>> seats) {
-        return procedure.competences().stream()
-                .filter(row -> row.step() == step && row.includes(on))
-                .findFirst()
-                .flatMap(row -> office(row, seats).map(office -> new Competent(office, row.signatory())));
-    }
-
-    private static Optional<Office> office(
-            Competence row, Function<AdministrativeTier, Optional<AdministrativeSeat>> seats) {
-        return switch (row.seat()) {
-            case COMMUNE -> officeAt(row, AdministrativeTier.COMMUNE, seats);
-            case DISTRICT -> officeAt(row, AdministrativeTier.DISTRICT, seats);
-            case PROVINCE -> officeAt(row, AdministrativeTier.PROVINCE, seats);
-            case STATE -> Optional.of(OfficeNames.MINISTRY);
-        };
-    }
-
-    private static Optional<Office> officeAt(
-            Competence row, AdministrativeTier tier, Function<AdministrativeTier, Optional<AdministrativeSeat>> seats) {
-        return seats.apply(tier).map(seat -> OfficeNames.office(row.office(), tier, seat));
+        return procedure
+                .competence(step, on)
+                .flatMap(row -> row.officeAmong(seats).map(office -> new Competent(office, row.signatory())));
     }
 }

@@ -3,10 +3,10 @@ package vn.hoctap.recognition.command.procedure.shell;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.hoctap.recognition.command.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.command.procedure.Seats;
 import vn.hoctap.recognition.command.territory.KnownTerritory;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 
 /** Looks the seats of offices up on the administrative map. */
 @Component

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hoctap.recognition.command.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.command.procedure.model.CompetenceRule;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 

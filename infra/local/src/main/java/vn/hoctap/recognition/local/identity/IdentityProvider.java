@@ -58,7 +58,6 @@ public class IdentityProvider {
                         "spring.config.name=identity-provider",
                         "spring.main.banner-mode=off",
                         "spring.jmx.enabled=false",
-                        "spring.threads.virtual.enabled=true",
                         "spring.web.locale=vi",
                         "spring.web.locale-resolver=fixed",
                         "spring.web.resources.static-locations=classpath:/identity/static/",

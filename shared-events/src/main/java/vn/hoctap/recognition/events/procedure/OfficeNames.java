@@ -1,11 +1,8 @@
-package vn.hoctap.recognition.command.procedure.model;
+package vn.hoctap.recognition.events.procedure;
 
 import java.util.List;
 import java.util.Locale;
-import vn.hoctap.recognition.command.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.procedure.Office;
-import vn.hoctap.recognition.events.procedure.OfficeKind;
 
 /** What an office is called: its kind and the unit where it sits (Ủy ban nhân dân xã Đạ Tông). */
 final class OfficeNames {

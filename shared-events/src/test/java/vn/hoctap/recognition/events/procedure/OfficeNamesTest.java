@@ -1,14 +1,11 @@
-package vn.hoctap.recognition.command.procedure.model;
+package vn.hoctap.recognition.events.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hoctap.recognition.command.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
-import vn.hoctap.recognition.events.procedure.Office;
-import vn.hoctap.recognition.events.procedure.OfficeKind;
 
 @DisplayName("The name of an office")
 class OfficeNamesTest {

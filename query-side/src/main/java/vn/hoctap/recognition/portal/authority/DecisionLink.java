@@ -1,0 +1,21 @@
+package vn.hoctap.recognition.portal.authority;
+
+import java.util.List;
+import vn.hoctap.recognition.query.decisions.DecisionRow;
+import vn.hoctap.recognition.query.decisions.DecisionWords;
+
+/** A decision about a dossier, as a link to its page. */
+public record DecisionLink(String text, String state, String address) {
+    public static List<DecisionLink> all(List<DecisionRow> rows) {
+        return rows.stream().map(DecisionLink::of).toList();
+    }
+
+    private static DecisionLink of(DecisionRow row) {
+        var signed = row.signed();
+        var number = signed == null ? "dự thảo" : "số " + signed.numberText();
+        return new DecisionLink(
+                DecisionWords.of(row.draft().kind()) + ", " + number,
+                DecisionWords.of(row.state()),
+                "/quyet-dinh/" + row.id());
+    }
+}
