@@ -115,6 +115,14 @@ final class Chromium implements AutoCloseable {
             each(selector, field -> field.fill(text));
         }
 
+        void check(String selector) {
+            page.locator(selector).first().check();
+        }
+
+        void choose(String selector, String option) {
+            page.locator(selector).selectOption(option);
+        }
+
         void checkAll(String selector) {
             each(selector, Locator::check);
         }

@@ -11,17 +11,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.util.StringUtils;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * A file that goes along with an errand.
- *
- * @param indicator whose answer it proves
- * @param effectiveOn a day, as year-month-day
- */
-public record Upload(String indicator, String effectiveOn, MultipartFile file) {
+/** A file, which is all that an errand brings. */
+public record Upload(MultipartFile file) {
     MultiValueMap<String, Object> parts() {
         var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("criterion", indicator);
-        parts.add("effectiveOn", effectiveOn);
         parts.add("file", part());
         return parts;
     }

@@ -100,7 +100,10 @@ class EvidenceChanges {
     private static Stream<Change> uploads(CaseFile file, String code, MultiValueMap<String, MultipartFile> files) {
         return files.getOrDefault(FILE + code, List.of()).stream()
                 .filter(chosen -> !chosen.isEmpty())
-                .map(chosen -> new Change(code, address(file, "evidence"), new Upload(code, day(file), chosen)));
+                .map(chosen -> new Change(
+                        code,
+                        "%s?criterion=%s&effectiveOn=%s".formatted(address(file, "evidence"), code, day(file)),
+                        new Upload(chosen)));
     }
 
     private static Stream<Change> removals(CaseFile file, String code, Map<String, String> form) {

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.system.generated;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of the portal, with what their addresses may say. */
@@ -12,20 +13,20 @@ final class Pages {
     private static final String KIND = "{\"enum\":[\"LEARNING_UNIT\",\"LEARNING_COMMUNITY\"]}";
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
+    private static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
+    private static final Parameter DOSSIER = id("dossierId");
+
     private Pages() {}
 
     static List<Operation> all() {
+        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Operation> everybodys() {
         return List.of(
                 Operation.page("/", List.of()),
-                page("/tien-do", query("nam", YEAR)),
-                page(
-                        "/ho-so",
-                        query("nam", YEAR),
-                        query("loai", KIND),
-                        query("dia-ban", CODE),
-                        query("trang-thai", STAGE),
-                        query("tiep", TEXT)),
-                page("/ho-so/{dossierId}", in("path", "dossierId", "{\"format\":\"uuid\"}")),
                 page("/bo-tieu-chi"),
                 page(
                         "/bo-tieu-chi/{title}/{version}",
@@ -38,6 +39,61 @@ final class Pages {
                         query("code", TEXT),
                         query("state", TEXT),
                         query("error", TEXT)));
+    }
+
+    private static List<Operation> ofDossiers() {
+        return List.of(
+                page(
+                        "/ho-so",
+                        query("nam", YEAR),
+                        query("loai", KIND),
+                        query("dia-ban", CODE),
+                        query("trang-thai", STAGE),
+                        query("tiep", TEXT)),
+                page("/ho-so/{dossierId}", DOSSIER),
+                page("/viec-can-lam"),
+                page("/dang-ky-danh-hieu", query("don-vi", CODE), query("danh-hieu", CODE), query("nam", YEAR)),
+                page("/ho-so/{dossierId}/tu-danh-gia/{criterion}", DOSSIER, in("path", "criterion", CODE)),
+                page("/ho-so/{dossierId}/bien-ban", DOSSIER),
+                page("/ho-so/{dossierId}/nop", DOSSIER),
+                page("/tiep-nhan", query("tiep", TEXT)),
+                page("/ho-so/{dossierId}/tiep-nhan", DOSSIER));
+    }
+
+    private static List<Operation> ofCouncils() {
+        return List.of(
+                page("/hoi-dong"),
+                page("/hoi-dong/thanh-lap"),
+                page("/hoi-dong/{panelId}", id("panelId")),
+                page("/phien-danh-gia/{sessionId}", id("sessionId")));
+    }
+
+    private static List<Operation> ofDecisions() {
+        return List.of(
+                page("/quyet-dinh", query("nam", YEAR), query("trang-thai", TEXT), query("tiep", TEXT)),
+                page("/quyet-dinh/du-thao", query("loai", TEXT), query("co-quan", CODE), query("lai", TEXT)),
+                page("/quyet-dinh/{decisionId}", id("decisionId")),
+                page("/ho-so/{dossierId}/cong-khai", DOSSIER),
+                page("/ho-so/{dossierId}/quyet-dinh", DOSSIER, query("loai", TEXT), query("lai", TEXT)));
+    }
+
+    private static List<Operation> ofWatchers() {
+        var figure = in("path", "figure", "{\"enum\":[\"REGISTERED\",\"RECOGNISED\",\"OVERDUE\"]}");
+        return List.of(
+                page("/tien-do", query("nam", YEAR)),
+                page(
+                        "/theo-doi",
+                        query("nam", YEAR),
+                        query("dia-ban", CODE),
+                        query("ngay", DAY),
+                        query("ghi-nhan-den", TEXT),
+                        query("so-voi", DAY)),
+                page("/theo-doi/{figure}", figure, query("nam", YEAR), query("rieng", CODE)),
+                page("/theo-doi/{figure}/danh-sach.csv", figure, query("nam", YEAR), query("rieng", CODE)));
+    }
+
+    private static Parameter id(String name) {
+        return in("path", name, "{\"format\":\"uuid\"}");
     }
 
     private static Operation page(String path, Parameter... parameters) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoctap.recognition.events.authority.Role;
 
-/** The whole system as processes, and two people before real browsers. */
-@DisplayName("An officer and a clerk at the portal")
-class OfficerIT {
+/** The whole system as processes, and everybody who has a part in the year of one unit before a real browser. */
+@DisplayName("A year at the portal")
+class YearIT {
     private static final String UNIT = "HTX-1";
 
     @TempDir
@@ -54,10 +54,14 @@ class OfficerIT {
     }
 
     private static void openYear() throws Exception {
-        var rights = new Rights(OfficerIT::send);
+        var rights = new Rights(YearIT::send);
         rights.ofTheOffice(Requests.OFFICE);
         send("head", "organisations", "*", Requests.organisation(UNIT));
         rights.grant("officer", Role.COMMUNE_OFFICER, UNIT);
+        rights.grant("specialist", Role.SPECIALIST, Requests.OFFICE);
+        rights.grant("deputy", Role.DEPUTY, Requests.OFFICE);
+        rights.grant("authority", Role.AUTHORITY, "UBND-674");
+        rights.grant("committee", Role.COMMITTEE, "674");
         send("head", "cycles", "*", Requests.LENIENT_CYCLE);
     }
 
@@ -110,7 +114,7 @@ class OfficerIT {
     }
 
     @Test
-    void registers_self_assesses_and_files_until_it_is_received() {
+    void leads_from_the_registration_to_the_recognition() {
         try (var visit = chromium.visit(1366, 768)) {
             visit.open(portal, "/viec-can-lam", "officer");
             await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
@@ -125,7 +129,30 @@ class OfficerIT {
             accept();
             visit.open("/viec-can-lam");
             assertThat(visit.text("main")).contains("Đã tiếp nhận").doesNotContain("Chưa đăng ký");
+            new CouncilAtPortal(chromium, portal).judge();
+            new DecisionAtPortal(chromium, portal).recognise();
+            visit.open("/viec-can-lam");
+            assertThat(visit.text("main")).contains("Đã công nhận");
             assertThat(visit.complaints()).isEmpty();
+        }
+        watch();
+    }
+
+    /** The committee sees what has come of it, and every number opens. */
+    private static void watch() {
+        try (var committee = chromium.visit(1366, 768)) {
+            committee.open(portal, "/theo-doi?nam=2023", "committee");
+            assertThat(committee.text("h1")).isEqualTo("Theo dõi năm 2023");
+            committee.picture("overview");
+            committee.click("tr:has-text('Đã công nhận') a");
+            assertThat(committee.text("main")).contains("Hợp tác xã thử nghiệm", "Số liệu này gồm 1 hồ sơ");
+            committee.picture("behind");
+            assertThat(committee.complaints()).isEmpty();
+        }
+        try (var committee = chromium.visit(390, 844)) {
+            committee.open(portal, "/theo-doi?nam=2023", "committee");
+            assertThat(committee.width()).isEqualTo(390);
+            committee.picture("overview");
         }
     }
 
