@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -51,9 +52,13 @@ class PageErrors {
         return page(problem.type().status(), String.valueOf(problem.getMessage()), response);
     }
 
-    @ExceptionHandler({MethodArgumentTypeMismatchException.class, HandlerMethodValidationException.class})
+    @ExceptionHandler({
+        MissingServletRequestParameterException.class,
+        MethodArgumentTypeMismatchException.class,
+        HandlerMethodValidationException.class
+    })
     ModelAndView malformed(HttpServletResponse response) {
-        return page(422, "Địa chỉ trang có giá trị không hợp lệ.", response);
+        return page(422, "Địa chỉ trang thiếu hoặc có giá trị không hợp lệ.", response);
     }
 
     /** Not UTF-8, or with names of parameters in which there is no letter that anybody writes. */

@@ -97,6 +97,14 @@ class OfficerPagesTest {
                 .contains("Xã Đam Rông 4 (24853)", "31/03/2026, đã qua", "Lý do đăng ký muộn");
     }
 
+    /** An address that somebody has shortened. */
+    @Test
+    void say_what_an_address_lacks() {
+        var answer = side.getAs("officer", "/dang-ky-danh-hieu?nam=2026", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Địa chỉ trang thiếu hoặc có giá trị không hợp lệ.");
+    }
+
     @ParameterizedTest
     @CsvSource({"auditor, 403", "other, 404", "nobody, 403"})
     void are_nobody_elses(String subject, int status) {

@@ -20,7 +20,7 @@ final class Aims {
         var holding = line.holding();
         return new Overview.Aim(
                 line.name(),
-                Numerals.of(now.reached()) + " trên " + Numerals.of(now.of()),
+                now.of() == 0 ? "" : Numerals.of(now.reached()) + " trên " + Numerals.of(now.of()),
                 percent(now),
                 percent(line.before()),
                 holding == null ? "" : Numerals.of(holding),
@@ -31,8 +31,11 @@ final class Aims {
     private static Overview.Goal goal(Target target, Share now) {
         var text = "%s: %s %% đến năm %d"
                 .formatted(TargetWording.of(target.scope().extent()), Numerals.of(target.percent()), target.year());
-        boolean met = now.of() > 0 && Numerals.share(now.reached(), now.of()).compareTo(target.percent()) >= 0;
-        return new Overview.Goal(text, met);
+        if (now.of() == 0) {
+            return new Overview.Goal(text, "", false);
+        }
+        boolean met = Numerals.share(now.reached(), now.of()).compareTo(target.percent()) >= 0;
+        return new Overview.Goal(text, met ? "Đạt" : "Chưa đạt", met);
     }
 
     private static String percent(Share share) {

@@ -14,15 +14,15 @@ public record Overview(
     /**
      * A figure against what is aimed at.
      *
-     * @param figure so many of so many
+     * @param figure so many of so many; empty where nobody has said
      * @param before the share of the year before
      * @param holding how many hold a recognition of this or an earlier year; empty for what is no title
      */
     public record Aim(
             String name, String figure, String share, String before, String holding, int width, List<Goal> goals) {}
 
-    /** @param met whether this year's share reaches it */
-    public record Goal(String text, boolean met) {}
+    /** @param verdict whether this year's share reaches it, in words; empty where there is no share */
+    public record Goal(String text, String verdict, boolean met) {}
 
     /**
      * A number with its bar.

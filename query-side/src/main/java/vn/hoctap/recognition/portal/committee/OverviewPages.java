@@ -48,6 +48,7 @@ class OverviewPages {
     private final Overviews overviews;
     private final FindDashboard findDashboard;
     private final FindProgress findProgress;
+    private final WatchedAreas watchedAreas;
     private final Downloads downloads;
     private final boolean demonstration;
 
@@ -55,11 +56,13 @@ class OverviewPages {
             Overviews overviews,
             FindDashboard findDashboard,
             FindProgress findProgress,
+            WatchedAreas watchedAreas,
             Downloads downloads,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.overviews = overviews;
         this.findDashboard = findDashboard;
         this.findProgress = findProgress;
+        this.watchedAreas = watchedAreas;
         this.downloads = downloads;
         this.demonstration = demonstration;
     }
@@ -74,7 +77,7 @@ class OverviewPages {
         var asked = asked(address);
         model.addAttribute("asked", asked);
         model.addAttribute("today", Days.orToday(null));
-        model.addAttribute("watched", WatchedAreas.ofReader());
+        model.addAttribute("areas", watchedAreas.choices());
         model.addAttribute("years", findProgress.years());
         model.addAttribute("overview", overviews.of(asked));
         return "committee/overview";
@@ -116,7 +119,7 @@ class OverviewPages {
     private Asked asked(Map<String, String> address) {
         int newest =
                 findProgress.newestYear().orElseGet(() -> Days.orToday(null).getYear());
-        var area = WatchedAreas.ofReader().stream().findFirst().orElse(null);
+        var area = watchedAreas.ofReader().stream().findFirst().orElse(null);
         return Asked.in(address, new Asked(newest, area, null, null, null));
     }
 
