@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +39,9 @@ class KillIT {
                         awaitProgress(load);
                         fault.call();
                         kills++;
+                        System.out.printf(
+                                "%s: %d kills, %d commands acknowledged%n",
+                                LocalTime.now().withNano(0), kills, load.commands());
                     }
                 }
                 awaitProgress(load);
