@@ -83,6 +83,7 @@ class PanelApiTest {
             "role":"CHAIR"     | "role":"MEMBER" | 422 | NOT_ONE_CHAIR
             "subject":"hkh"    | "subject":"mttq" | 422 | MEMBER_REPEATED
             "role":"SECRETARY" | "role":"BOSS"   | 422 | invalid-value
+            "role":"SECRETARY" | "role":null     | 422 | validation
             "body":"HKH-674"   | "body":""       | 422 | validation
             "subject":"hkh"    | "subject":"hkh","name":"x" | 400 | unknown-field
             """)

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.command.Codes;
 import vn.hoctap.recognition.events.panel.PanelMember;
+import vn.hoctap.recognition.events.panel.PanelMember.Role;
 import vn.hoctap.recognition.events.procedure.Office;
 
 /** The request bodies about councils; {@code effectiveOn} left out means today in Vietnam. */
@@ -32,7 +33,7 @@ final class PanelBodies {
 
     record Member(
             @NotNull @Pattern(regexp = ACCOUNT) String subject,
-            PanelMember.@NotNull Role role,
+            @NotNull Role role,
             @NotNull @Pattern(regexp = Codes.PATTERN) String body,
             @NotNull @Size(max = 200) String represents) {
         PanelMember toMember() {
