@@ -70,7 +70,8 @@ class Heats {
             return new Overview.Cell("–", "không áp dụng", "none");
         }
         if (met + missed > 1) {
-            return new Overview.Cell(met + "/" + (met + missed), "đạt", missed == 0 ? "good" : "bad");
+            var words = "%d trên %d hồ sơ đạt".formatted(met, met + missed);
+            return new Overview.Cell(met + "/" + (met + missed), words, missed == 0 ? "good" : "bad");
         }
         return met == 1 ? new Overview.Cell("Đ", "đạt", "good") : new Overview.Cell("C", "chưa đạt", "bad");
     }
