@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -52,7 +53,9 @@ class PageErrors {
         return page(problem.type().status(), String.valueOf(problem.getMessage()), response);
     }
 
+    /** A blank where a value belongs is missing as well. */
     @ExceptionHandler({
+        MissingPathVariableException.class,
         MissingServletRequestParameterException.class,
         MethodArgumentTypeMismatchException.class,
         HandlerMethodValidationException.class

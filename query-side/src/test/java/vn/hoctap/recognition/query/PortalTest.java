@@ -88,6 +88,7 @@ class PortalTest {
         "/tien-do?nam=x,422",
         "/tien-do?nam=1999,422",
         "/ho-so/zzz,400",
+        "/theo-doi/%20?nam=2023,422",
         "/ho-so?dia-ban=%00,422",
         "/ho-so?dia-ban=%C0%80,400",
         "/ho-so?trang-thai=NO,422",

@@ -96,6 +96,12 @@ final class Campaign {
         if (exchange.answer().isSuccess()) {
             known.learn(exchange.request().operation().things(), Acknowledged.json(exchange.answer()));
         }
-        verdict.faults(exchange).forEach(fault -> faults.add(fault + "\n" + exchange.request()));
+        verdict.faults(exchange).forEach(fault -> note(fault + "\n" + exchange.request()));
+    }
+
+    /** Told at once as well: nobody has to wait for the end of a long run to look into it. */
+    private void note(String fault) {
+        System.out.println(fault);
+        faults.add(fault);
     }
 }
