@@ -1,10 +1,16 @@
 package vn.hoctap.recognition.portal.officer;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles;
@@ -30,38 +36,60 @@ class Openings {
         this.map = map;
     }
 
-    /** The same title and year once, however many offices above each other have opened it. */
     List<Opening> of(String applicant) {
-        var unit = territory.at(AsOf.NOW).unit(applicant);
-        return unit.map(area -> openings(
-                        applicant,
-                        area.name(),
-                        applicant,
-                        TitleCode.of(RecognitionKind.LEARNING_COMMUNITY, area.tier())))
-                .or(() -> organisations
-                        .find(applicant)
-                        .map(found -> openings(applicant, found.name(), found.area(), "DVHT-")))
-                .orElse(List.of());
+        return of(Set.of(applicant)).getOrDefault(applicant, List.of());
     }
 
-    private List<Opening> openings(String applicant, String name, String area, String title) {
-        return cycles.all().stream()
-                .filter(cycle -> cycle.title().startsWith(title) && covers(cycle, area))
-                .map(cycle -> new Opening(applicant, name, kind(cycle), Wording.ofTitle(cycle.title()), cycle))
+    /** By applicant, the same title and year once, however many offices above each other have opened it. */
+    Map<String, List<Opening>> of(Set<String> applicants) {
+        var open = new Open(cycles.all(), covered());
+        var units = territory.at(AsOf.NOW);
+        var named = organisations.all(applicants);
+        return applicants.stream()
                 .collect(Collectors.toMap(
-                        opening -> opening.title() + opening.year(),
                         Function.identity(),
-                        (first, _) -> first,
-                        LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+                        applicant -> units.unit(applicant)
+                                .map(area -> open.toCommunity(applicant, area.name(), area.tier()))
+                                .or(() -> Optional.ofNullable(named.get(applicant))
+                                        .map(found -> open.toUnit(applicant, found.name(), found.area())))
+                                .orElse(List.of())));
     }
 
-    private boolean covers(OpenCycle cycle, String area) {
-        var office = cycle.office().code();
+    /** The codes of all in an office's area, by the office's code, which are looked up once. */
+    private Function<String, Predicate<String>> covered() {
+        var known = new HashMap<String, Predicate<String>>();
+        return office -> known.computeIfAbsent(office, this::areaOf);
+    }
+
+    private Predicate<String> areaOf(String office) {
         int dash = office.lastIndexOf('-');
-        return dash < 0 || map.within(office.substring(dash + 1)).contains(area);
+        return dash < 0 ? _ -> true : map.within(office.substring(dash + 1))::contains;
+    }
+
+    /** The cycles that are open, and which areas their offices' reach. */
+    private record Open(List<OpenCycle> cycles, Function<String, Predicate<String>> covered) {
+        List<Opening> toCommunity(String code, String name, AdministrativeTier tier) {
+            return to(code, name, code, TitleCode.of(RecognitionKind.LEARNING_COMMUNITY, tier));
+        }
+
+        List<Opening> toUnit(String code, String name, String area) {
+            return to(code, name, area, "DVHT-");
+        }
+
+        private List<Opening> to(String applicant, String name, String area, String title) {
+            return cycles.stream()
+                    .filter(cycle -> cycle.title().startsWith(title))
+                    .filter(cycle -> covered.apply(cycle.office().code()).test(area))
+                    .map(cycle -> new Opening(applicant, name, kind(cycle), Wording.ofTitle(cycle.title()), cycle))
+                    .collect(Collectors.toMap(
+                            opening -> opening.title() + opening.year(),
+                            Function.identity(),
+                            (first, _) -> first,
+                            LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .toList();
+        }
     }
 
     private static RecognitionKind kind(OpenCycle cycle) {

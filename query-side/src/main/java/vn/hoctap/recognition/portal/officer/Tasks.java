@@ -3,6 +3,8 @@ package vn.hoctap.recognition.portal.officer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,12 +37,16 @@ public class Tasks {
     List<Task> all() {
         var own = applicants.own();
         var begun = dossiers.ofApplicants(own);
+        var open = openings.of(own);
+        var registered = begun.stream().map(Tasks::keyOf).collect(Collectors.toSet());
         var registrations = own.stream()
                 .sorted()
-                .flatMap(applicant -> openings.of(applicant).stream())
-                .filter(opening -> begun.stream().noneMatch(row -> isOf(row, opening)))
+                .flatMap(applicant -> open.getOrDefault(applicant, List.of()).stream())
+                .filter(opening -> !registered.contains(keyOf(opening)))
                 .map(Tasks::registration);
-        return Stream.concat(registrations, begun.stream().map(this::of))
+        return Stream.concat(
+                        registrations,
+                        begun.stream().map(row -> ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
                 .sorted((one, other) ->
                         Boolean.compare(one.act().isEmpty(), other.act().isEmpty()))
                 .toList();
@@ -49,7 +55,7 @@ public class Tasks {
     /** What the person before the page can do with a dossier; nothing where it is somebody else's turn. */
     public Task of(DossierRow row) {
         if (applicants.own().contains(row.applicantCode())) {
-            return ownOf(row);
+            return ownOf(row, openings.of(row.applicantCode()));
         }
         return switch (row.standing().stage()) {
             case SUBMITTED ->
@@ -69,31 +75,39 @@ public class Tasks {
         return task(row, "", "", "", null);
     }
 
-    private Task ownOf(DossierRow row) {
+    private static Task ownOf(DossierRow row, List<Opening> open) {
         var id = row.dossierId();
         return switch (row.standing().stage()) {
             case REGISTERED ->
-                task(row, "Tự đánh giá", "/ho-so/" + id + "/tu-danh-gia", "Tự đánh giá xong", cycleDay(row, true));
-            case SELF_ASSESSED -> task(row, "Nộp hồ sơ", "/ho-so/" + id + "/nop", "Nộp hồ sơ", cycleDay(row, false));
+                task(
+                        row,
+                        "Tự đánh giá",
+                        "/ho-so/" + id + "/tu-danh-gia",
+                        "Tự đánh giá xong",
+                        day(row, open, OpenCycle::selfAssessBy));
+            case SELF_ASSESSED ->
+                task(row, "Nộp hồ sơ", "/ho-so/" + id + "/nop", "Nộp hồ sơ", day(row, open, OpenCycle::submitBy));
             case RETURNED -> task(row, "Bổ sung, nộp lại", "/ho-so/" + id + "/nop", "", null);
             case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
                 task(row, "", "/ho-so/" + id, "", null);
         };
     }
 
-    private LocalDate cycleDay(DossierRow row, boolean assessing) {
-        return openings.of(row.applicantCode()).stream()
-                .filter(opening -> isOf(row, opening))
+    private static LocalDate day(DossierRow row, List<Opening> open, Function<OpenCycle, LocalDate> which) {
+        return open.stream()
+                .filter(opening -> keyOf(opening).equals(keyOf(row)))
                 .map(Opening::cycle)
-                .map(cycle -> assessing ? cycle.selfAssessBy() : cycle.submitBy())
+                .map(which)
                 .findFirst()
                 .orElse(CycleDates.OPEN);
     }
 
-    private static boolean isOf(DossierRow row, Opening opening) {
-        return row.applicantCode().equals(opening.applicant())
-                && row.year() == opening.year()
-                && row.title().equals(opening.title());
+    private static List<Object> keyOf(DossierRow row) {
+        return List.of(row.applicantCode(), row.year(), row.title());
+    }
+
+    private static List<Object> keyOf(Opening opening) {
+        return List.of(opening.applicant(), opening.year(), opening.title());
     }
 
     private static Task registration(Opening opening) {

@@ -1,8 +1,10 @@
 package vn.hoctap.recognition.query.organisations;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,14 @@ class FindOrganisations {
     /** An organisation as it was; empty where there was none yet. */
     Optional<OrganisationRow> find(String code, AsOf asOf) {
         return store.units().find(OrganisationId.of(code).value(), asOf);
+    }
+
+    /** Those of some codes that there are today. */
+    List<OrganisationRow> all(Collection<String> codes) {
+        var ids = codes.stream().map(code -> OrganisationId.of(code).value()).toArray(UUID[]::new);
+        var asked =
+                Conditions.at(AsOf.NOW).andAll("content ->> 'closedOn' IS NULL").andAll("id = ANY (?)", (Object) ids);
+        return store.units().all(asked);
     }
 
     /** All that was known to have happened to it, in the order in which it holds. */

@@ -1,8 +1,9 @@
 package vn.hoctap.recognition.query.organisations;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.hoctap.recognition.query.reading.AsOf;
 
 /** What an organisation is called today, and where it lies. */
 @Component
@@ -16,11 +17,9 @@ public class NamedOrganisations {
     /** @param area code of the administrative unit in whose figures it counts */
     public record Named(String name, String area) {}
 
-    /** Empty for a code that none bears, or none any more. */
-    public Optional<Named> find(String code) {
-        return findOrganisations
-                .find(code, AsOf.NOW)
-                .filter(row -> row.closedOn() == null)
-                .map(row -> new Named(row.name(), row.area()));
+    /** By code; a code that none bears, or none any more, is not among them. */
+    public Map<String, Named> all(Collection<String> codes) {
+        return findOrganisations.all(codes).stream()
+                .collect(Collectors.toMap(OrganisationRow::code, row -> new Named(row.name(), row.area())));
     }
 }
