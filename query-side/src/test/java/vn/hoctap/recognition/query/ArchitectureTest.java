@@ -87,6 +87,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.search.FindByText")
             .and()
+            .resideOutsideOfPackage("vn.hoctap.recognition.query.certificates")
+            .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.projections.Digests")
             .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.projections.Rebuilds")

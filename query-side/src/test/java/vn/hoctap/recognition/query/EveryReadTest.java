@@ -105,6 +105,13 @@ class EveryReadTest {
                 .containsExactlyInAnyOrder(
                         "/",
                         "/tien-do",
+                        "/tra-cuu",
+                        "/tra-cuu/ho-so",
+                        "/kiem-tra",
+                        "/kiem-tra/{code}",
+                        "/api/v1/recognitions",
+                        "/api/v1/recognitions.{format:csv|xlsx|jsonl}",
+                        "/api/v1/certificates/{code}",
                         "/da-dang-xuat",
                         "/ho-so/{id}/tu-danh-gia",
                         "/bo-tieu-chi",

@@ -18,6 +18,7 @@ final class Questions {
             "/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023",
             "/api/v1/decisions", "year=2024",
             "/api/v1/decision-registers", "year=2024");
+    private static final String UNKNOWN = "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d";
     private static final String THEIRS =
             "&area=24856&dossier=" + Neighbours.JUDGED + "&office=UBND-24856&actor=officer-other&subject=officer-other";
     private static final List<String> OF_ONE = List.of("", "&inForceOn=2024-02-20&version=0");
@@ -35,7 +36,9 @@ final class Questions {
             "/api/v1/search?q=",
             "/api/v1/search?year=2023&limit=1&q=",
             "/api/v1/organisations?q=",
-            "/api/v1/decisions?q=");
+            "/api/v1/decisions?q=",
+            "/api/v1/recognitions?q=",
+            "/tra-cuu?ten=");
 
     private Questions() {}
 
@@ -84,6 +87,8 @@ final class Questions {
     private static Stream<String> addresses(String route) {
         return filled(Stream.of(route), "{id}", ids())
                 .flatMap(each -> filled(Stream.of(each), "{sha256}", List.of(Attached.KEPT, Neighbours.EVIDENCE)))
+                .flatMap(each -> filled(Stream.of(each), "certificates/{code}", List.of("certificates/" + UNKNOWN)))
+                .flatMap(each -> filled(Stream.of(each), "kiem-tra/{code}", List.of("kiem-tra/" + UNKNOWN)))
                 .flatMap(each -> filled(Stream.of(each), "{code}", List.of("24856", "THCS-01")))
                 .flatMap(each -> filled(Stream.of(each), "{format:csv|xlsx|jsonl}", List.of("csv", "xlsx", "jsonl")))
                 .flatMap(each -> filled(Stream.of(each), "{queue}", List.of("TO_ASSESS", "BALLOT_MISSING")))

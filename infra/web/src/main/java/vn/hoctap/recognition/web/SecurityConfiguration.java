@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.web;
 
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,9 +49,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(API_FIRST)
-    SecurityFilterChain apiRequests(HttpSecurity http, BearerTokens tokens) {
+    SecurityFilterChain apiRequests(HttpSecurity http, BearerTokens tokens, ObjectProvider<OpenAddresses> open) {
+        var addresses = open.getIfAvailable(() -> OpenAddresses.NONE).toArray();
         return stateless(tokens.acceptedBy(http.securityMatcher("/api/**")))
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(addresses)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

@@ -12,7 +12,6 @@ import vn.hoctap.recognition.query.progress.Wording;
 public record AnnexLine(DossierRow row, String title, String result) {
     static AnnexLine of(DossierRow row, Covered covered) {
         var award = covered.award();
-        return new AnnexLine(
-                row, Wording.ofTitle(row.title()), award == null ? covered.reason() : AwardWords.of(award));
+        return new AnnexLine(row, Wording.ofTitle(row.title()), award == null ? covered.reason() : Wording.of(award));
     }
 }

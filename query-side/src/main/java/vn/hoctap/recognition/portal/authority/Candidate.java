@@ -12,7 +12,7 @@ import vn.hoctap.recognition.query.proposals.ProposedDossier;
 public record Candidate(ProposedDossier dossier, CompetentOffice competent) {
     /** What it is given; empty where the council found the criteria unmet. */
     public String award() {
-        return dossier.meetsCriteria() ? AwardWords.of(dossier.asked()) : "";
+        return dossier.meetsCriteria() ? Wording.of(dossier.asked()) : "";
     }
 
     public String title() {

@@ -3,7 +3,6 @@ package vn.hoctap.recognition.portal.committee;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -22,6 +21,7 @@ import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Days;
 
 /** The year's progress, commune by commune (tiến độ công nhận). */
 @Controller
@@ -42,19 +42,11 @@ class ProgressPage {
 
     @Unrecorded
     @ReadableBy(Audience.EVERYBODY)
-    @GetMapping("/")
-    String start() {
-        int year = findProgress
-                .newestYear()
-                .orElseGet(() -> Year.now(ZoneId.of("Asia/Ho_Chi_Minh")).getValue());
-        return "redirect:/tien-do?nam=" + year;
-    }
-
-    @Unrecorded
-    @ReadableBy(Audience.EVERYBODY)
     @GetMapping(path = "/tien-do", params = "!nam")
     String withoutYear() {
-        return start();
+        int year =
+                findProgress.newestYear().orElseGet(() -> Year.now(Days.VIETNAM).getValue());
+        return "redirect:/tien-do?nam=" + year;
     }
 
     @GetMapping("/tien-do")

@@ -20,7 +20,7 @@ public class Cursors {
     private final JdbcTemplate jdbc;
     private final TransactionTemplate reading;
 
-    Cursors(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    public Cursors(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
         this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
         this.reading = new TransactionTemplate(transactions);

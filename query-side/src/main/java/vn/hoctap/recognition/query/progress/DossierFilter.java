@@ -1,9 +1,9 @@
 package vn.hoctap.recognition.query.progress;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.reading.Conditions;
 import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** Which dossiers a list is about; null means any. */
@@ -26,43 +26,19 @@ public record DossierFilter(
         return new DossierFilter(year, kind, area, stage, q == null || q.isBlank() ? null : SearchText.of(q));
     }
 
-    /** The conditions in SQL, with {@link #arguments()} in the same order. */
-    public List<String> conditions() {
-        var conditions = new ArrayList<String>();
-        addIf(year, "year = ?", conditions);
-        addIf(kind, "kind = ?", conditions);
-        addIf(area, "area_code = ?", conditions);
-        addIf(stage, "stage = ?", conditions);
-        if (text != null) {
-            conditions.add(text.condition());
-        }
-        return conditions;
+    /** In SQL, on {@code progress.standing} at a point of the two axes of time. */
+    Conditions at(AsOf asOf) {
+        return in(Conditions.at(asOf));
     }
 
-    /** What the conditions compare with. */
-    public List<Object> arguments() {
-        var arguments = new ArrayList<Object>();
-        if (year != null) {
-            arguments.add(year);
-        }
-        if (kind != null) {
-            arguments.add(kind.name());
-        }
-        if (area != null) {
-            arguments.add(area);
-        }
-        if (stage != null) {
-            arguments.add(stage.name());
-        }
-        if (text != null) {
-            arguments.addAll(text.arguments());
-        }
-        return arguments;
-    }
-
-    private static void addIf(@Nullable Object value, String condition, List<String> conditions) {
-        if (value != null) {
-            conditions.add(condition);
-        }
+    /** In SQL, after other conditions on {@code progress.standing}. */
+    public Conditions in(Conditions others) {
+        var all = others.and("year = ?", year)
+                .and("kind = ?", kind == null ? null : kind.name())
+                .and("area_code = ?", area)
+                .and("stage = ?", stage == null ? null : stage.name());
+        return text == null
+                ? all
+                : all.andAll(text.condition(), text.arguments().toArray());
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query.progress;
 
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.TitleCode;
 
@@ -68,6 +69,15 @@ public final class Wording {
             case REVOKED -> "Không còn bước nào; có thể khiếu nại, kiến nghị về quyết định thu hồi.";
             case EXPIRED -> "Đề nghị công nhận lại bằng hồ sơ mới.";
             case WITHDRAWN, DECLINED -> "Không còn bước nào; có thể đăng ký lại trong năm.";
+        };
+    }
+
+    /** What somebody is given. */
+    public static String of(Award award) {
+        return switch (award) {
+            case Award.AtLevel(var level) -> ofLevel(level.name());
+            case Award.InBand(var band) -> ofLevel(band);
+            case Award.NotMet _ -> "Không đạt";
         };
     }
 

@@ -40,7 +40,7 @@ class FindByText {
 
     private static final String LIKENESS = "-folding.word_similarity(?, named)";
     private static final String DOSSIERS = " AS rank FROM search.dossier WHERE ";
-    private static final String STANDING = ") found JOIN progress.standing USING (dossier_id) WHERE ";
+    private static final String STANDING = ") found JOIN progress.standing USING (dossier_id)";
     private static final String ORDER = " ORDER BY rank, year DESC, applicant_name COLLATE \"C\", dossier_id LIMIT ?";
 
     private static final String SEEN = "SELECT dossier_id FROM progress.standing WHERE dossier_id = ANY (?) AND ";
@@ -82,18 +82,14 @@ class FindByText {
     }
 
     private List<Found> query(String found, List<Object> arguments, DossierFilter filter, AsOf asOf, int limit) {
-        var limits = wall.limits();
-        var conditions = new ArrayList<>(List.of(asOf.condition()));
-        conditions.addAll(filter.conditions());
-        conditions.addAll(limits.texts());
-        arguments.addAll(asOf.arguments());
-        arguments.addAll(filter.arguments());
-        arguments.addAll(limits.arguments());
+        var limits = wall.limits().andAll(asOf.condition(), asOf.arguments().toArray());
+        var conditions = filter.in(limits);
+        arguments.addAll(conditions.arguments());
         arguments.add(limit);
         return seen(
                 asOf,
                 jdbc.query(
-                        FOUND + found + STANDING + String.join(" AND ", conditions) + ORDER,
+                        FOUND + found + STANDING + conditions.where() + ORDER,
                         statement -> set(statement, arguments),
                         (row, number) -> read(row)));
     }

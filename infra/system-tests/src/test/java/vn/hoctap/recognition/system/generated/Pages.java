@@ -32,6 +32,10 @@ final class Pages {
                         "/bo-tieu-chi/{title}/{version}",
                         in("path", "title", CODE),
                         in("path", "version", "{\"type\":\"integer\",\"minimum\":1,\"maximum\":2}")),
+                page("/tra-cuu", query("nam", YEAR), query("loai", KIND), query("dia-ban", CODE), query("ten", TEXT)),
+                page("/tra-cuu/ho-so", query("ma", CODE), query("hen-tra", DAY)),
+                page("/kiem-tra", query("ma", TEXT)),
+                page("/kiem-tra/{certificateId}", id("certificateId")),
                 page("/dang-nhap", query("trang", TEXT)),
                 page("/da-dang-xuat"),
                 page(
