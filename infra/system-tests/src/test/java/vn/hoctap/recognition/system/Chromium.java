@@ -44,12 +44,19 @@ final class Chromium implements AutoCloseable {
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
         private String root = "";
+        private Hands hands = new Hands.Mouse();
 
         private Visit(BrowserContext context) {
             this.context = context;
             this.page = context.newPage();
             page.onConsoleMessage(message -> complain(message.location(), message.text()));
             page.onPageError(complaints::add);
+        }
+
+        /** From now on without a pointer. */
+        Visit byKeyboard() {
+            hands = new Keyboard(page);
+            return this;
         }
 
         /** What another site's page lacks is no business of ours. */
@@ -104,19 +111,19 @@ final class Chromium implements AutoCloseable {
         }
 
         void click(String selector) {
-            page.click(selector);
+            hands.press(page.locator(selector).first());
         }
 
         void fill(String selector, String text) {
-            page.fill(selector, text);
+            hands.fill(page.locator(selector).first(), text);
         }
 
         void fillAll(String selector, String text) {
-            each(selector, field -> field.fill(text));
+            each(selector, field -> hands.fill(field, text));
         }
 
         void check(String selector) {
-            page.locator(selector).first().check();
+            hands.check(page.locator(selector).first());
         }
 
         void choose(String selector, String option) {
@@ -124,12 +131,13 @@ final class Chromium implements AutoCloseable {
         }
 
         void checkAll(String selector) {
-            each(selector, Locator::check);
+            each(selector, hands::check);
         }
 
         /** A file of this name, as if it lay on the person's disk. */
         void choose(String selector, String name, byte[] content) {
-            page.setInputFiles(selector, new FilePayload(name, "application/octet-stream", content));
+            hands.choose(
+                    page.locator(selector).first(), new FilePayload(name, "application/octet-stream", content));
         }
 
         private void each(String selector, Consumer<Locator> act) {

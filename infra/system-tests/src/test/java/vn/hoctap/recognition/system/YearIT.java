@@ -113,9 +113,10 @@ class YearIT {
         assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "từ ngày 06/01/2024");
     }
 
+    /** The officer has no pointer. */
     @Test
     void leads_from_the_registration_to_the_recognition() {
-        try (var visit = chromium.visit(1366, 768)) {
+        try (var visit = chromium.visit(1366, 768).byKeyboard()) {
             visit.open(portal, "/viec-can-lam", "officer");
             await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
             visit.picture("home");

@@ -1,0 +1,74 @@
+package vn.hoctap.recognition.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.stream.Stream;
+
+/** No pointer: Tab leads to everything, and it is always seen where it has led (WCAG 2.2, 2.1.1 and 2.4.7). */
+record Keyboard(Page page) implements Hands {
+    private static final int MOST_STEPS = 400;
+    private static final String IS_REACHED =
+            "e => (e.closest('a, button, input, select, textarea, summary') ?? e) === document.activeElement";
+    private static final String IS_SEEN = "() => getComputedStyle(document.activeElement).outlineStyle !== 'none'";
+
+    @Override
+    public void press(Locator target) {
+        reach(target);
+        page.evaluate("() => { window.left = true }");
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+    }
+
+    @Override
+    public void fill(Locator field, String text) {
+        reach(field);
+        if ("date".equals(field.getAttribute("type"))) {
+            fillDay(field, text.split("-"));
+        } else {
+            page.keyboard().press("Control+A");
+            page.keyboard().insertText(text);
+        }
+        assertThat(field.inputValue()).isEqualTo(text);
+    }
+
+    /** In which order its parts stand follows the browser's language. */
+    private void fillDay(Locator field, String[] parts) {
+        var year = parts[0];
+        var orders = Stream.of(parts[2] + parts[1] + year, parts[1] + parts[2] + year);
+        orders.forEach(order -> {
+            if (!field.inputValue().equals(String.join("-", parts))) {
+                page.keyboard().press("Shift+Tab");
+                reach(field);
+                page.keyboard().type(order);
+            }
+        });
+    }
+
+    @Override
+    public void check(Locator choice) {
+        reach(choice);
+        page.keyboard().press("Space");
+        assertThat(choice.isChecked()).isTrue();
+    }
+
+    @Override
+    public void choose(Locator field, FilePayload file) {
+        reach(field);
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+    }
+
+    private void reach(Locator target) {
+        for (int step = 0; step < MOST_STEPS && !isReached(target); step++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(isReached(target)).as("Tab leads to " + target).isTrue();
+        assertThat(page.evaluate(IS_SEEN)).as("focus is seen on " + target).isEqualTo(true);
+    }
+
+    private static boolean isReached(Locator target) {
+        return (boolean) target.evaluate(IS_REACHED);
+    }
+}
