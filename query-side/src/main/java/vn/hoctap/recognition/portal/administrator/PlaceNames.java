@@ -1,0 +1,61 @@
+package vn.hoctap.recognition.portal.administrator;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.events.authority.Right;
+import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.events.procedure.Office;
+import vn.hoctap.recognition.events.territory.AdministrativeUnit;
+import vn.hoctap.recognition.query.cycles.FindOpenCycles;
+import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
+import vn.hoctap.recognition.query.organisations.NamedOrganisations;
+import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.query.territory.FindTerritory;
+
+/** What the codes of organisations, offices and areas stand for. */
+@Component
+class PlaceNames {
+    private final FindTerritory territory;
+    private final NamedOrganisations organisations;
+    private final FindOpenCycles cycles;
+
+    PlaceNames(FindTerritory territory, NamedOrganisations organisations, FindOpenCycles cycles) {
+        this.territory = territory;
+        this.organisations = organisations;
+        this.cycles = cycles;
+    }
+
+    /** The name with the code behind it; the code alone where no name is known. */
+    String of(Role role, String code) {
+        return switch (role.reach()) {
+            case SYSTEM -> "Toàn hệ thống";
+            case AREA -> code.equals(Right.COUNTRY) ? "Cả nước" : named(area(code), code);
+            case APPLICANT -> named(organisation(code).or(() -> area(code)), code);
+            case OFFICE -> named(office(code), code);
+        };
+    }
+
+    String ofArea(String code) {
+        return named(area(code), code);
+    }
+
+    private static String named(Optional<String> name, String code) {
+        return name.map(known -> known + " (" + code + ")").orElse(code);
+    }
+
+    private Optional<String> area(String code) {
+        return territory.at(AsOf.NOW).unit(code).map(AdministrativeUnit::name);
+    }
+
+    private Optional<String> organisation(String code) {
+        return organisations.find(code).map(NamedOrganisations.Named::name);
+    }
+
+    private Optional<String> office(String code) {
+        return cycles.all().stream()
+                .map(OpenCycle::office)
+                .filter(office -> office.code().equals(code))
+                .map(Office::name)
+                .findFirst();
+    }
+}
