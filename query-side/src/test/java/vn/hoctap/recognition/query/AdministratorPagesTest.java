@@ -68,8 +68,7 @@ class AdministratorPagesTest {
 
     @Test
     void tell_how_each_projection_stands_and_what_it_has_set_aside() {
-        assertThat(kept.page("administrator", PROJECTIONS))
-                .contains("Đợt đánh giá", "Có sự kiện chưa áp dụng được");
+        assertThat(kept.page("administrator", PROJECTIONS)).contains("Đợt đánh giá", "Có sự kiện chưa áp dụng được");
         assertThat(kept.page("administrator", PROJECTIONS + "/audit-trail"))
                 .contains("Nguyên nhân", "NeverHeardOf", "Đề nghị dựng lại");
         assertThat(kept.status("administrator", PROJECTIONS + "/khong-co")).isEqualTo(404);

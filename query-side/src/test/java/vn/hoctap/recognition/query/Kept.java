@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,17 @@ import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.authority.PersonId;
 import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.events.calendar.CalendarId;
+import vn.hoctap.recognition.events.calendar.DayDeclared;
+import vn.hoctap.recognition.events.calendar.DayKind;
+import vn.hoctap.recognition.events.criteria.Certainty;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.organisation.OrganisationId;
 import vn.hoctap.recognition.events.territory.TerritoryId;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.whatif.Sets;
 
 /** A district with two administrators, of whom officer-24853 has done all that has been done, before their pages. */
 final class Kept implements AutoCloseable {
@@ -64,9 +72,28 @@ final class Kept implements AutoCloseable {
         district.recordAll(OrganisationId.of("THCS-01"), Registers.school());
         district.recordAll(OrganisationId.of("CTY-09"), Registers.company());
         district.recordAll(CycleId.of("CDHT-XA", 2023, "PGDDT-674"), Registers.cycle(2023));
+        district.recordAll(CalendarId.VIETNAM, days());
+        district.recordAll(CriteriaId.of("CDHT-XA"), List.of(criteria(1, 60), criteria(2, 70)));
         district.recordAll(
                 CycleId.of("CDHT-XA", 2027, "PGDDT-674"), Registers.cycle(2027).subList(0, 2));
         return district.ledger();
+    }
+
+    private static CriteriaSetPublished criteria(int version, int least) {
+        var set = Sets.levels("CDHT-XA", Sets.share("5.1", least, 80));
+        return new CriteriaSetPublished(CriteriaId.of("CDHT-XA"), version, set, "Giả định", Judged.DAY);
+    }
+
+    /** Off, and then worked after all. */
+    private static List<DayDeclared> days() {
+        return List.of(
+                declared(DayKind.DAY_OFF, "Nghỉ thử", LocalDate.of(2030, 10, 1)),
+                declared(DayKind.WORKING_DAY, "Làm bù thử", LocalDate.of(2030, 11, 1)));
+    }
+
+    private static DayDeclared declared(DayKind kind, String name, LocalDate on) {
+        var day = LocalDate.of(2031, 3, 5);
+        return new DayDeclared(CalendarId.VIETNAM, kind, day, day, name, "Công văn thử", Certainty.ASSUMED, on);
     }
 
     private static void grant(District district, String subject, Role role, String organisation) {

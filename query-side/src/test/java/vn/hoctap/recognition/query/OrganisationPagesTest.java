@@ -92,8 +92,13 @@ class OrganisationPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "?ngay=2024-02-31, 422", "?ngay=hom-nay, 422", "?dia-ban=a%20b, 422", "?tiep=zz, 400",
-        "/KHONG-CO, 404", "/THCS-01?ngay=x, 422", "/a%20b, 422"
+        "?ngay=2024-02-31, 422",
+        "?ngay=hom-nay, 422",
+        "?dia-ban=a%20b, 422",
+        "?tiep=zz, 400",
+        "/KHONG-CO, 404",
+        "/THCS-01?ngay=x, 422",
+        "/a%20b, 422"
     })
     void refuse_what_makes_no_sense(String query, int status) {
         assertThat(kept.status("administrator", LIST + query)).isEqualTo(status);

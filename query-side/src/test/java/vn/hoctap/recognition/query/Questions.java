@@ -96,6 +96,7 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{figure}", List.of("COMMUNES_RECOGNISED")))
                 .flatMap(each -> filled(Stream.of(each), "{criterion}", List.of("5")))
                 .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
+                .flatMap(each -> filled(Stream.of(each), "{act}", List.of("nhap")))
                 .flatMap(each -> filled(Stream.of(each), "{right}", List.of(MISSING)))
                 .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
                 .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));

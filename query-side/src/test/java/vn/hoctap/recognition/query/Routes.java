@@ -37,6 +37,9 @@ final class Routes {
             entry("/organisations/{code}", "/organisations/THCS-01"),
             entry("/to-chuc/{code}", "/to-chuc/THCS-01"),
             entry("/quan-tri/quyen/{id}", "/quan-tri/quyen/" + PersonId.of("officer-24853")),
+            entry("/chu-ky/{id}", "/chu-ky/" + CycleId.of("CDHT-XA", 2023, "PGDDT-674")),
+            entry("{act}", "nhap"),
+            entry("/dia-ban/{code}", "/dia-ban/24875"),
             entry("{right}", RightId.of(PersonId.of("officer-24853"), 1).toString()),
             entry("{queue}", "TO_RECEIVE"),
             entry("{figure}", "COMMUNES_RECOGNISED"),
@@ -48,6 +51,7 @@ final class Routes {
             "/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1",
             "/api/v1/search", "?q=da+knang",
             "/tien-do", "?nam=2023",
+            "/quan-tri/bo-tieu-chi/so-sanh", "?bo=CDHT-XA&sau=2",
             "/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027");
 
     private Routes() {}

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.procedure.Office;
-import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.organisations.NamedOrganisations;
@@ -43,8 +42,9 @@ class PlaceNames {
         return name.map(known -> known + " (" + code + ")").orElse(code);
     }
 
+    /** Also of one that is no more. */
     private Optional<String> area(String code) {
-        return territory.at(AsOf.NOW).unit(code).map(AdministrativeUnit::name);
+        return Optional.of(territory.at(AsOf.NOW).nameOf(code)).filter(name -> !name.equals(code));
     }
 
     private Optional<String> organisation(String code) {
