@@ -57,6 +57,18 @@ class CriteriaKeepingTest {
     }
 
     @Test
+    void offer_nothing_to_publish_where_nothing_is_new_and_say_what_no_line_tells() {
+        var same = kept.post("administrator", PUBLICATION, Map.of("noi-dung", newest()));
+        assertThat(same.body())
+                .contains("Hai bên giống nhau.", "không có gì để ban hành")
+                .doesNotContain("\"ban-hanh\"");
+        var unit = newest().replace("\"Công dân học tập\"", "\"Công dân học tập số\"");
+        assertThat(kept.post("administrator", PUBLICATION, Map.of("noi-dung", unit))
+                        .body())
+                .contains("chi tiết không hiện tại đây", "name=\"ban-hanh\"");
+    }
+
+    @Test
     void list_what_is_wrong_and_keep_the_text() {
         var wrong = newest().replace("\"value\" : 80", "\"value\" : 20");
         var page = kept.post("administrator", PUBLICATION, Map.of("noi-dung", wrong))

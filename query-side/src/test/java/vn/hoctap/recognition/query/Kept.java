@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,9 @@ final class Kept implements AutoCloseable {
 
     static List<Envelope> ledger() {
         var district = new District();
-        district.recordAll(TerritoryId.VIETNAM, Changes.ofTheMap().subList(0, 5));
+        var map = new ArrayList<>(Changes.ofTheMap().subList(0, 5));
+        map.addAll(Merged.communes());
+        district.recordAll(TerritoryId.VIETNAM, map);
         grant(district, "administrator", Role.ADMINISTRATOR, "");
         grant(district, PROPOSER, Role.ADMINISTRATOR, "");
         grant(district, "auditor", Role.AUDITOR, "674");

@@ -44,6 +44,13 @@ class TerritoryPagesTest {
         assertThat(kept.status("head", MAP + "/24853/nhap")).isEqualTo(403);
     }
 
+    /** A code is used again: what ended is called as it was then. */
+    @Test
+    void name_what_ended_as_it_was_called_on_its_last_day() {
+        assertThat(kept.page("officer", MAP + "/25000"))
+                .contains("<td>Xã Lát (25000), Xã Tà Nung (25001)</td>", "<td>Xã Lát Mới (25000)</td>");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             doi-ten         | ten=Xã Mới                                            | Xã Đạ Tông (24853) đổi tên thành Xã Mới.
@@ -83,7 +90,7 @@ class TerritoryPagesTest {
                 .contains("Bước 1 trong 2", "value=\"Xã Đam Rông 4\"", ">24856</textarea>", "value=\"" + BASIS + "\"");
         form.put("xac-nhan", "co");
         assertThat(kept.post("administrator", MAP + "/24853/nhap", form).body())
-                .contains("Chưa gửi được", "value=\"Xã Đam Rông 4\"", "name=\"phien-ban-da-xem\" value=\"4\"");
+                .contains("Chưa gửi được", "value=\"Xã Đam Rông 4\"", "name=\"phien-ban-da-xem\" value=\"7\"");
     }
 
     @ParameterizedTest

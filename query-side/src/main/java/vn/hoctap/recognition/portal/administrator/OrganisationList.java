@@ -53,7 +53,8 @@ class OrganisationList {
         var filter = new OrganisationFilter(Address.orNull(area), null, Address.orNull(words));
         var day = Address.dayOrToday(on);
         var page = organisations.page(filter, new AsOf(null, day), new PageRequest(cursor, null));
-        model.addAttribute("items", page.items().stream().map(view::line).toList());
+        model.addAttribute(
+                "items", page.items().stream().map(row -> view.line(row, day)).toList());
         model.addAttribute("filter", filter);
         model.addAttribute("day", day);
         model.addAttribute("next", page.next() == null ? null : next(filter, day, page.next()));

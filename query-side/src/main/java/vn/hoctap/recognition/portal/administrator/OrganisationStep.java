@@ -18,7 +18,7 @@ public record OrganisationStep(Change change, String what) {
         add(said, "tên: ", change.name());
         add(said, "loại hình: ", kinds(change.traits()));
         var area = change.area();
-        add(said, "địa bàn: ", area == null ? null : places.ofArea(area));
+        add(said, "địa bàn: ", area == null ? null : places.ofArea(area, change.effectiveOn()));
         add(said, "lý do: ", change.closed());
         return new OrganisationStep(change, String.join("; ", said));
     }

@@ -34,8 +34,8 @@ class OrganisationView {
                 "Không tìm thấy cơ quan, đơn vị này.");
     }
 
-    OrganisationLine line(OrganisationRow row) {
-        return new OrganisationLine(row, places.ofArea(row.area()));
+    OrganisationLine line(OrganisationRow row, LocalDate day) {
+        return new OrganisationLine(row, places.ofArea(row.area(), day));
     }
 
     String show(String code, List<Change> history, LocalDate on, Map<String, String> typed, Model model) {
@@ -43,7 +43,7 @@ class OrganisationView {
         var row = organisations.find(code, new AsOf(null, on));
         model.addAttribute("code", code);
         model.addAttribute("day", on);
-        model.addAttribute("line", row.map(this::line).orElse(null));
+        model.addAttribute("line", row.map(found -> line(found, on)).orElse(null));
         model.addAttribute("name", name(code, row, history));
         model.addAttribute("version", version(history));
         model.addAttribute(

@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.portal.administrator;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.authority.Right;
@@ -28,14 +29,15 @@ class PlaceNames {
     String of(Role role, String code) {
         return switch (role.reach()) {
             case SYSTEM -> "Toàn hệ thống";
-            case AREA -> code.equals(Right.COUNTRY) ? "Cả nước" : named(area(code), code);
-            case APPLICANT -> named(organisation(code).or(() -> area(code)), code);
+            case AREA -> code.equals(Right.COUNTRY) ? "Cả nước" : named(area(code, AsOf.NOW), code);
+            case APPLICANT -> named(organisation(code).or(() -> area(code, AsOf.NOW)), code);
             case OFFICE -> named(office(code), code);
         };
     }
 
-    String ofArea(String code) {
-        return named(area(code), code);
+    /** What it was called on a day: a code is used again after a merger. */
+    String ofArea(String code, LocalDate day) {
+        return named(area(code, new AsOf(null, day)), code);
     }
 
     private static String named(Optional<String> name, String code) {
@@ -43,8 +45,8 @@ class PlaceNames {
     }
 
     /** Also of one that is no more. */
-    private Optional<String> area(String code) {
-        return Optional.of(territory.at(AsOf.NOW).nameOf(code)).filter(name -> !name.equals(code));
+    private Optional<String> area(String code, AsOf asOf) {
+        return Optional.of(territory.at(asOf).nameOf(code)).filter(name -> !name.equals(code));
     }
 
     private Optional<String> organisation(String code) {

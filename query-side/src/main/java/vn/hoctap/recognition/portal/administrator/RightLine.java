@@ -25,8 +25,8 @@ public record RightLine(RightRow row, String place) {
     }
 
     public String term() {
-        var from = "từ " + DAY.format(row.from());
-        return row.to().equals(Right.OPEN_ENDED) ? from : from + " đến hết " + DAY.format(row.to());
+        var from = "từ\u00a0" + DAY.format(row.from());
+        return row.to().equals(Right.OPEN_ENDED) ? from : from + " đến hết\u00a0" + DAY.format(row.to());
     }
 
     /** Granted is not in force where its days have not come or are over. */

@@ -9,8 +9,12 @@ import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 
-/** Two versions of a criteria set side by side, indicator by indicator. */
-public record SetComparison(List<Line> lines) {
+/**
+ * Two versions of a criteria set side by side, indicator by indicator.
+ *
+ * @param same whether they are equal to the last detail, also to those that no line tells
+ */
+public record SetComparison(List<Line> lines, boolean same) {
     public SetComparison {
         lines = List.copyOf(lines);
     }
@@ -20,9 +24,12 @@ public record SetComparison(List<Line> lines) {
         var later = told(after);
         var names = new ArrayList<>(earlier.keySet());
         later.keySet().stream().filter(name -> !earlier.containsKey(name)).forEach(names::add);
-        return new SetComparison(names.stream()
-                .map(name -> Line.of(name, earlier.getOrDefault(name, List.of()), later.getOrDefault(name, List.of())))
-                .toList());
+        return new SetComparison(
+                names.stream()
+                        .map(name -> Line.of(
+                                name, earlier.getOrDefault(name, List.of()), later.getOrDefault(name, List.of())))
+                        .toList(),
+                before.equals(after));
     }
 
     public long changed() {
@@ -49,8 +56,11 @@ public record SetComparison(List<Line> lines) {
                         + CriteriaWords.of(indicator.measure(), requirement));
         var maximum = CriteriaWords.maximum(indicator.measure());
         var points = maximum.isEmpty() ? Stream.<String>empty() : Stream.of("Điểm tối đa: " + maximum);
+        var open = indicator.openQuestion();
         var rest = Stream.of(
                 "Minh chứng gợi ý: " + indicator.suggestedEvidence(),
+                open.isEmpty() ? "Không còn điều gì để ngỏ" : "Còn để ngỏ: " + open,
+                indicator.citation().certainty().isAssumed() ? "Căn cứ chưa đối chiếu" : "Căn cứ đã đối chiếu",
                 "Điều khoản: " + indicator.citation().normalised());
         return Stream.of(Stream.of(indicator.name()), asked, points, rest)
                 .flatMap(texts -> texts)

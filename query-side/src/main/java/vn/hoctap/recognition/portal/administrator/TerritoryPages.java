@@ -75,10 +75,17 @@ class TerritoryPages {
         model.addAttribute("above", wayTo(code, map));
         model.addAttribute("acts", TerritoryAct.values());
         model.addAttribute("successors", named(List.copyOf(history.successors()), map));
-        model.addAttribute(
-                "items",
-                history.history().stream().map(step -> Step.of(step, map)).toList());
+        model.addAttribute("items", history.history().stream().map(this::step).toList());
         return "administrator/unit";
+    }
+
+    /** What ended is called as it was on its last day. */
+    private Step step(UnitHistory.Step row) {
+        var before = territory.at(new AsOf(null, row.effectiveOn().minusDays(1)));
+        var begun = row.begun().stream()
+                .map(unit -> unit.name() + " (" + unit.code() + ")")
+                .toList();
+        return new Step(row, named(row.ended(), before), String.join(", ", begun));
     }
 
     private static List<UnitLine> lines(String parent, TerritoryAt map) {
@@ -122,12 +129,5 @@ class TerritoryPages {
     }
 
     /** What the law did, in words. */
-    public record Step(UnitHistory.Step row, String ended, String begun) {
-        static Step of(UnitHistory.Step row, TerritoryAt map) {
-            var begun = row.begun().stream()
-                    .map(unit -> unit.name() + " (" + unit.code() + ")")
-                    .toList();
-            return new Step(row, named(row.ended(), map), String.join(", ", begun));
-        }
-    }
+    public record Step(UnitHistory.Step row, String ended, String begun) {}
 }
