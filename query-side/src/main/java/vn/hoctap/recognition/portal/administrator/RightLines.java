@@ -14,10 +14,14 @@ class RightLines {
     }
 
     RightLine of(RightRow row) {
-        return new RightLine(row, places.of(row.role(), row.organisation()));
+        return of(List.of(row)).getFirst();
     }
 
     List<RightLine> of(List<RightRow> rows) {
-        return rows.stream().map(this::of).toList();
+        var known = places.among(
+                rows.stream().map(RightRow::organisation).distinct().toList());
+        return rows.stream()
+                .map(row -> new RightLine(row, known.of(row.role(), row.organisation())))
+                .toList();
     }
 }
