@@ -115,6 +115,8 @@ class EveryReadTest {
                         "/da-dang-xuat",
                         "/ho-so/{id}/tu-danh-gia",
                         "/bo-tieu-chi",
+                        "/quan-tri/mo-hinh-doc",
+                        "/quan-tri/mo-hinh-doc/{projection}",
                         "/bo-tieu-chi/{title}/{version}",
                         "/api/v1/criteria-sets",
                         "/api/v1/criteria-sets/{title}/versions/{version}",

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** Where somebody may look who is curious about the {@link Neighbours}: every address of the application, with their names too. */
 final class Questions {
+    private static final String MISSING = "00000000-0000-8000-8000-000000000000";
     private static final String BETWEEN = "year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
     private static final Map<String, String> NEEDED = Map.of(
             "/api/v1/dossiers/{id}/differences", BETWEEN,
@@ -95,6 +96,8 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{figure}", List.of("COMMUNES_RECOGNISED")))
                 .flatMap(each -> filled(Stream.of(each), "{criterion}", List.of("5")))
                 .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
+                .flatMap(each -> filled(Stream.of(each), "{act}", List.of("nhap")))
+                .flatMap(each -> filled(Stream.of(each), "{right}", List.of(MISSING)))
                 .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
                 .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));
     }

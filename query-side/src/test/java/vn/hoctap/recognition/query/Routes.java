@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.cycle.CycleId;
@@ -33,6 +35,12 @@ final class Routes {
             entry("/hoi-dong/{id}", "/hoi-dong/" + Councils.PANEL),
             entry("/phien-danh-gia/{id}", "/phien-danh-gia/" + RegisterLives.SESSION),
             entry("/organisations/{code}", "/organisations/THCS-01"),
+            entry("/to-chuc/{code}", "/to-chuc/THCS-01"),
+            entry("/quan-tri/quyen/{id}", "/quan-tri/quyen/" + PersonId.of("officer-24853")),
+            entry("/chu-ky/{id}", "/chu-ky/" + CycleId.of("CDHT-XA", 2023, "PGDDT-674")),
+            entry("{act}", "nhap"),
+            entry("/dia-ban/{code}", "/dia-ban/24875"),
+            entry("{right}", RightId.of(PersonId.of("officer-24853"), 1).toString()),
             entry("{queue}", "TO_RECEIVE"),
             entry("{figure}", "COMMUNES_RECOGNISED"),
             entry("{format:csv|xlsx|jsonl}", "csv"));
@@ -43,6 +51,7 @@ final class Routes {
             "/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1",
             "/api/v1/search", "?q=da+knang",
             "/tien-do", "?nam=2023",
+            "/quan-tri/bo-tieu-chi/so-sanh", "?bo=CDHT-XA&sau=2",
             "/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027");
 
     private Routes() {}

@@ -40,6 +40,7 @@ class SecondWallTest {
             "panels.panel",
             "panels.session",
             "progress.standing",
+            "projector.dead_letter",
             "projector.finding",
             "rights.held",
             "search.dossier");

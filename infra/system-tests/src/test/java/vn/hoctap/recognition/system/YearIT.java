@@ -170,6 +170,11 @@ class YearIT {
         }
     }
 
+    @Test
+    void is_kept_by_two_administrators() {
+        new AdministratorAtPortal(chromium, portal).keep();
+    }
+
     private static void register(Chromium.Visit visit) {
         visit.click("text=Đăng ký >> nth=-1");
         visit.picture("registration");

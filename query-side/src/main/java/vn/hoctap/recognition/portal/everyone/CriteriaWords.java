@@ -18,7 +18,8 @@ public final class CriteriaWords {
 
     private CriteriaWords() {}
 
-    static String of(AssessedYears years) {
+    /** The assessed years. */
+    public static String of(AssessedYears years) {
         return years.to() == OPEN_END ? "từ năm " + years.from() : "năm " + years.from() + " đến " + years.to();
     }
 
@@ -30,13 +31,14 @@ public final class CriteriaWords {
     }
 
     /** What is asked for, and of whom if not of everybody. */
-    static String of(Measure measure, Requirement requirement) {
+    public static String of(Measure measure, Requirement requirement) {
         var whom = of(requirement.scope());
         var what = of(measure, requirement.bound());
         return whom.isEmpty() ? what : what + " (" + whom + ")";
     }
 
-    static String maximum(Measure measure) {
+    /** Empty where no points are given. */
+    public static String maximum(Measure measure) {
         return measure instanceof Measure.Points(var maximum) ? maximum.toPlainString() : "";
     }
 

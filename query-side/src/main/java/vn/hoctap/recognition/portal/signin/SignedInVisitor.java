@@ -55,6 +55,21 @@ class SignedInVisitor {
         return holds(Role.SPECIALIST) || holds(Role.DEPUTY) || holds(Role.AUTHORITY);
     }
 
+    /** Keeps the engine. */
+    public boolean isAdministrator() {
+        return holds(Role.ADMINISTRATOR);
+    }
+
+    /** Enters and changes organisations: anywhere, or in the area of the own office. */
+    public boolean keepsOrganisations() {
+        return isAdministrator() || isHead() || holds(Role.SPECIALIST);
+    }
+
+    /** Heads an office, and opens its cycles. */
+    public boolean isHead() {
+        return holds(Role.OFFICE_HEAD);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }

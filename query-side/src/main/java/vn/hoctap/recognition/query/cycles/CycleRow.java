@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  * @param closed null while it is open
  * @param report null until the yearly report was sent
  */
-record CycleRow(
+public record CycleRow(
         UUID id,
         String title,
         int year,
@@ -40,10 +40,10 @@ record CycleRow(
         implements Document {
 
     /** @param on the first day on which it is closed */
-    record End(LocalDate on, String reason) {}
+    public record End(LocalDate on, String reason) {}
 
     /** What the yearly report states. */
-    record Report(LocalDate on, String to, String number, int registered, int recognised) {
+    public record Report(LocalDate on, String to, String number, int registered, int recognised) {
         static Report of(YearlyReportSent sent) {
             return new Report(sent.effectiveOn(), sent.to(), sent.number(), sent.registered(), sent.recognised());
         }

@@ -19,7 +19,7 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  *
  * @param closed empty unless it ended; then why
  */
-record Change(
+public record Change(
         String type,
         Mark mark,
         @Nullable String code,
@@ -45,7 +45,8 @@ record Change(
         };
     }
 
-    LocalDate effectiveOn() {
+    /** The day from which it holds. */
+    public LocalDate effectiveOn() {
         return mark.effectiveOn();
     }
 

@@ -18,7 +18,7 @@ import vn.hoctap.recognition.query.territory.FindTerritory;
 
 /** Lists organisations by code; those that have ended are found by their code alone. */
 @Component
-class FindOrganisations {
+public class FindOrganisations {
     private final OrganisationsStore store;
     private final FindTerritory findTerritory;
 
@@ -27,7 +27,8 @@ class FindOrganisations {
         this.findTerritory = findTerritory;
     }
 
-    Page<OrganisationRow> page(OrganisationFilter filter, AsOf asOf, PageRequest request) {
+    /** By code. */
+    public Page<OrganisationRow> page(OrganisationFilter filter, AsOf asOf, PageRequest request) {
         return store.units().page(conditions(filter, asOf), request);
     }
 
@@ -36,7 +37,7 @@ class FindOrganisations {
     }
 
     /** An organisation as it was; empty where there was none yet. */
-    Optional<OrganisationRow> find(String code, AsOf asOf) {
+    public Optional<OrganisationRow> find(String code, AsOf asOf) {
         return store.units().find(OrganisationId.of(code).value(), asOf);
     }
 
@@ -49,7 +50,7 @@ class FindOrganisations {
     }
 
     /** All that was known to have happened to it, in the order in which it holds. */
-    List<Change> history(String code, @Nullable Instant asRecordedAt) {
+    public List<Change> history(String code, @Nullable Instant asRecordedAt) {
         var known = Conditions.known(asRecordedAt)
                 .and("id = ?", OrganisationId.of(code).value());
         return store.units().all(known).stream()

@@ -12,13 +12,13 @@ import vn.hoctap.recognition.query.reading.AcceptedText;
  * @param area code of a commune, or of a district or province with all its communes
  * @param q part of the name or code
  */
-record OrganisationFilter(
+public record OrganisationFilter(
         @Nullable @Pattern(regexp = OrganisationFilter.CODE) String area,
         @Nullable Trait trait,
         @Nullable @Size(max = 100) String q) {
-    static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}";
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}";
 
-    OrganisationFilter {
+    public OrganisationFilter {
         q = AcceptedText.orNull(q);
     }
 }

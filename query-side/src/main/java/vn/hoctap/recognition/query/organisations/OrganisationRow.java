@@ -21,7 +21,7 @@ import vn.hoctap.recognition.query.intervals.Timeline;
  * @param closedOn null while it is there
  * @param changes that hold from that very day
  */
-record OrganisationRow(
+public record OrganisationRow(
         UUID id,
         String code,
         String name,
@@ -30,7 +30,7 @@ record OrganisationRow(
         @Nullable LocalDate closedOn,
         List<Change> changes)
         implements Document {
-    OrganisationRow {
+    public OrganisationRow {
         traits = List.copyOf(traits);
         changes = List.copyOf(changes);
     }

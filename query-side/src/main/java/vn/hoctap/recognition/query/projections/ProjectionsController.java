@@ -27,7 +27,7 @@ class ProjectionsController {
     }
 
     @GetMapping
-    List<Projectors.Standing> projections() {
+    List<Standing> projections() {
         return projectors.standings();
     }
 

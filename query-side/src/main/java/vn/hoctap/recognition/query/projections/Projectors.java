@@ -5,7 +5,6 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.SmartLifecycle;
 import vn.hoctap.recognition.messaging.projector.Projector;
-import vn.hoctap.recognition.messaging.projector.ProjectorStatus;
 
 /** All projectors of this process. */
 final class Projectors implements SmartLifecycle {
@@ -46,7 +45,4 @@ final class Projectors implements SmartLifecycle {
                 .map(projector -> new Standing(projector.projection(), projector.status()))
                 .toList();
     }
-
-    /** How one projection stands in this process. */
-    record Standing(String projection, ProjectorStatus status) {}
 }

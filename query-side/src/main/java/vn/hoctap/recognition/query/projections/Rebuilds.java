@@ -32,9 +32,11 @@ class Rebuilds {
               LEFT JOIN projector.checkpoint AS live ON r.state = 'RUNNING' AND live.projection = r.projection
               LEFT JOIN projector.checkpoint AS copy
                 ON r.state = 'RUNNING' AND copy.projection = r.projection || '~rebuild'
-             WHERE r.projection = ?""";
-    private static final String NEWEST_FIRST = SELECT + " ORDER BY r.proposed_at DESC, r.id LIMIT 100";
-    private static final String ONE = SELECT + " AND r.id = ?";
+            """;
+    private static final String NEWEST_FIRST =
+            SELECT + "WHERE r.projection = ? ORDER BY r.proposed_at DESC, r.id LIMIT 100";
+    private static final String ONE = SELECT + "WHERE r.projection = ? AND r.id = ?";
+    private static final String OPEN = SELECT + "WHERE r.state IN ('PROPOSED', 'RUNNING') ORDER BY r.proposed_at, r.id";
 
     private final JdbcTemplate jdbc;
 
@@ -71,12 +73,17 @@ class Rebuilds {
         return jdbc.query(NEWEST_FIRST, Rebuilds::read, projection);
     }
 
+    /** All that wait for an answer or are under way, the longest first. */
+    List<Rebuild> open() {
+        return jdbc.query(OPEN, Rebuilds::read);
+    }
+
     Optional<Rebuild> find(String projection, UUID id) {
         return jdbc.query(ONE, Rebuilds::read, projection, id).stream().findFirst();
     }
 
     private static Rebuild read(ResultSet row, int number) throws SQLException {
-        var state = State.valueOf(row.getString("state"));
+        var state = Rebuild.State.valueOf(row.getString("state"));
         var proposedAt = row.getTimestamp("proposed_at").toInstant();
         var startedAt = instant(row, "started_at");
         var movedAt = row.getTimestamp("moved_at").toInstant();
@@ -95,7 +102,7 @@ class Rebuilds {
                 done,
                 speed.left(),
                 speed.perSecond(),
-                state == State.RUNNING ? speed.secondsLeft() : null,
+                state == Rebuild.State.RUNNING ? speed.secondsLeft() : null,
                 row.getString("old_digest"),
                 row.getString("new_digest"),
                 equal(row.getString("old_digest"), row.getString("new_digest")),
@@ -109,48 +116,6 @@ class Rebuilds {
 
     private static @Nullable Boolean equal(@Nullable String before, @Nullable String after) {
         return before == null ? null : Objects.equals(before, after);
-    }
-
-    /** How a rebuilding stands: the rebuilt tables are in their place from SWITCHED or DIFFERENT on. */
-    enum State {
-        PROPOSED,
-        DECLINED,
-        RUNNING,
-        SWITCHED,
-        DIFFERENT,
-        FAILED
-    }
-
-    /**
-     * One rebuilding.
-     *
-     * @param proposedBy account id
-     * @param answeredBy account id of who has let it begin, or declined it; null until then
-     * @param position of the last event applied; at the end that of both the old and the new tables
-     * @param eventsPerSecond since it began
-     * @param equal whether the old tables held exactly what was rebuilt; null until then
-     * @param cause why it failed
-     */
-    record Rebuild(
-            UUID id,
-            String projection,
-            State state,
-            Instant proposedAt,
-            String proposedBy,
-            @Nullable String answeredBy,
-            @Nullable Instant startedAt,
-            @Nullable Instant finishedAt,
-            long position,
-            long eventsToDo,
-            long eventsPerSecond,
-            @Nullable Long secondsLeft,
-            @Nullable String oldDigest,
-            @Nullable String newDigest,
-            @Nullable Boolean equal,
-            @Nullable String cause) {
-        public long eventsDone() {
-            return position;
-        }
     }
 
     private record Speed(long done, long whole, Duration time) {

@@ -12,16 +12,17 @@ import vn.hoctap.recognition.query.reading.Conditions;
  * @param subject account id
  * @param organisation code
  */
-record RightFilter(
-        @Nullable @Pattern(regexp = "[0-9A-Za-z][0-9A-Za-z._@:|+-]{0,63}")
-        String subject,
+public record RightFilter(
+        @Nullable @Pattern(regexp = RightFilter.SUBJECT) String subject,
 
         @Nullable Role role,
 
-        @Nullable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}")
-        String organisation,
+        @Nullable @Pattern(regexp = RightFilter.CODE) String organisation,
 
         @Nullable RightStanding standing) {
+    public static final String SUBJECT = "[0-9A-Za-z][0-9A-Za-z._@:|+-]{0,63}";
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}";
+
     Conditions at(AsOf asOf) {
         return Conditions.at(asOf)
                 .and("content ->> 'subject' = ?", subject)

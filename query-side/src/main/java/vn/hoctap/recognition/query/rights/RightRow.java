@@ -25,8 +25,9 @@ import vn.hoctap.recognition.query.intervals.Recorded;
  * @param proposedBy account id
  * @param decidedBy account id of who granted or declined it; null before
  * @param withdrawnBy account id; null while it is not withdrawn
+ * @param reason what was given as the reason of its last step
  */
-record RightRow(
+public record RightRow(
         UUID id,
         UUID stream,
         String subject,
@@ -39,6 +40,7 @@ record RightRow(
         String proposedBy,
         @Nullable String decidedBy,
         @Nullable String withdrawnBy,
+        String reason,
         Mark first,
         Mark last)
         implements Document {
@@ -61,6 +63,21 @@ record RightRow(
         };
     }
 
+    /** Of the person's stream with its last step. */
+    public long version() {
+        return last.version();
+    }
+
+    /** Account id of whose doing its last step was. */
+    public String by() {
+        var by = switch (standing) {
+            case PROPOSED -> proposedBy;
+            case GRANTED, DECLINED -> decidedBy;
+            case WITHDRAWN -> withdrawnBy;
+        };
+        return by == null ? "" : by;
+    }
+
     /** What is in force of it is told by its days; see {@link Right#isInForceOn}. */
     Right right() {
         return new Right(new RightId(id), subject, role, organisation, from, to, delegatedBy);
@@ -81,19 +98,24 @@ record RightRow(
                 recorded.actor(),
                 null,
                 null,
+                event.reason(),
                 recorded.mark(),
                 recorded.mark());
     }
 
     private RightRow decided(RightStanding now, Recorded<AuthorityEvent> recorded) {
-        return with(now, recorded.actor(), withdrawnBy, recorded.mark());
+        return with(now, recorded.actor(), withdrawnBy, recorded);
     }
 
     private RightRow withdrawn(Recorded<AuthorityEvent> recorded) {
-        return with(RightStanding.WITHDRAWN, decidedBy, recorded.actor(), recorded.mark());
+        return with(RightStanding.WITHDRAWN, decidedBy, recorded.actor(), recorded);
     }
 
-    private RightRow with(RightStanding now, @Nullable String decider, @Nullable String withdrawer, Mark mark) {
+    private RightRow with(
+            RightStanding now,
+            @Nullable String decider,
+            @Nullable String withdrawer,
+            Recorded<AuthorityEvent> recorded) {
         return new RightRow(
                 id,
                 stream,
@@ -107,7 +129,8 @@ record RightRow(
                 proposedBy,
                 decider,
                 withdrawer,
+                recorded.event().reason(),
                 first,
-                mark);
+                recorded.mark());
     }
 }

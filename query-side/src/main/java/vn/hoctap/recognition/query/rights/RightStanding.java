@@ -1,7 +1,7 @@
 package vn.hoctap.recognition.query.rights;
 
 /** Where a right stands; only a granted one gives anything. */
-enum RightStanding {
+public enum RightStanding {
     PROPOSED("Chờ duyệt"),
     GRANTED("Đã cấp"),
     DECLINED("Không chấp thuận"),
@@ -13,7 +13,8 @@ enum RightStanding {
         this.title = title;
     }
 
-    String title() {
+    /** In Vietnamese. */
+    public String title() {
         return title;
     }
 }

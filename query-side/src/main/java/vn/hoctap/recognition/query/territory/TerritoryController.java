@@ -54,11 +54,10 @@ class TerritoryController {
 
     @GetMapping(path = "/territory/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     UnitHistory unit(@PathVariable @Pattern(regexp = CODE) String code, AsOf asOf) {
-        var history = findTerritory.history(code, asOf.asRecordedAt());
-        if (history.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "Chưa có đơn vị hành chính nào mang mã này.");
-        }
-        return UnitHistory.of(code, findTerritory.at(asOf), history);
+        return findTerritory
+                .unit(code, asOf)
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, "Chưa có đơn vị hành chính nào mang mã này."));
     }
 
     private List<AdministrativeUnit> units(UnitFilter filter, AsOf asOf) {

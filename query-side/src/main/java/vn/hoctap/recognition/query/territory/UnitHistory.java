@@ -17,7 +17,7 @@ import vn.hoctap.recognition.query.audittrail.StepTitle;
  * @param successors codes of the units that have its ground
  * @param predecessors codes of the units that it was made from; none where it was simply established
  */
-record UnitHistory(
+public record UnitHistory(
         String code,
         @Nullable AdministrativeUnit unit,
         Set<String> successors,
@@ -39,7 +39,7 @@ record UnitHistory(
      * @param ended codes of the units that it ended
      * @param begun the units that it began
      */
-    record Step(
+    public record Step(
             long position,
             String type,
             String title,

@@ -13,13 +13,15 @@ final class Pages {
     private static final String KIND = "{\"enum\":[\"LEARNING_UNIT\",\"LEARNING_COMMUNITY\"]}";
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
+    private static final String NUMBER = "{\"type\":\"integer\",\"minimum\":0,\"maximum\":3}";
+    private static final String ACT = "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\"]}";
     private static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
     private static final Parameter DOSSIER = id("dossierId");
 
     private Pages() {}
 
     static List<Operation> all() {
-        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers())
+        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers(), ofAdministrators())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -94,6 +96,36 @@ final class Pages {
                         query("so-voi", DAY)),
                 page("/theo-doi/{figure}", figure, query("nam", YEAR), query("rieng", CODE)),
                 page("/theo-doi/{figure}/danh-sach.csv", figure, query("nam", YEAR), query("rieng", CODE)));
+    }
+
+    private static List<Operation> ofAdministrators() {
+        return List.of(
+                page("/quan-tri"),
+                page(
+                        "/quan-tri/quyen",
+                        query("tai-khoan", CODE),
+                        query("vai-tro", TEXT),
+                        query("to-chuc", CODE),
+                        query("tinh-trang", TEXT),
+                        query("tiep", TEXT)),
+                page("/quan-tri/quyen/de-nghi", query("vai-tro", TEXT)),
+                page("/quan-tri/quyen/{personId}", id("personId"), query("phien-ban", NUMBER)),
+                page("/quan-tri/quyen/{personId}/{rightId}", id("personId"), id("rightId")),
+                page("/quan-tri/to-chuc", query("tu-khoa", TEXT), query("dia-ban", CODE), query("ngay", DAY)),
+                page("/quan-tri/to-chuc/dang-ky"),
+                page("/quan-tri/to-chuc/{code}", in("path", "code", CODE), query("ngay", DAY)),
+                page("/quan-tri/chu-ky"),
+                page("/quan-tri/chu-ky/mo"),
+                page("/quan-tri/chu-ky/{cycleId}", id("cycleId")),
+                page("/quan-tri/lich-lam-viec", query("nam", YEAR)),
+                page("/quan-tri/dia-ban", query("cap-tren", CODE), query("ngay", DAY)),
+                page("/quan-tri/dia-ban/{code}", in("path", "code", CODE)),
+                page("/quan-tri/dia-ban/{code}/{act}", in("path", "code", CODE), in("path", "act", ACT)),
+                page("/quan-tri/bo-tieu-chi", query("bo", CODE), query("phien-ban", NUMBER)),
+                page("/quan-tri/bo-tieu-chi/so-sanh", query("bo", CODE), query("truoc", NUMBER), query("sau", NUMBER)),
+                page("/quan-tri/bo-tieu-chi/ban-hanh", query("bo", CODE)),
+                page("/quan-tri/mo-hinh-doc"),
+                page("/quan-tri/mo-hinh-doc/{projection}", in("path", "projection", CODE)));
     }
 
     private static Parameter id(String name) {
