@@ -55,6 +55,11 @@ class SignedInVisitor {
         return holds(Role.SPECIALIST) || holds(Role.DEPUTY) || holds(Role.AUTHORITY);
     }
 
+    /** Thanh tra, kiểm toán. */
+    public boolean isAuditor() {
+        return holds(Role.AUDITOR);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }

@@ -2,7 +2,6 @@ package vn.hoctap.recognition.query.rights;
 
 import java.util.List;
 import vn.hoctap.recognition.events.authority.Right;
-import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.export.Column;
 import vn.hoctap.recognition.query.export.Table;
 
@@ -12,7 +11,7 @@ final class RightTable {
             "quyen",
             List.of(
                     Column.text("Tài khoản", 24, RightRow::subject),
-                    Column.text("Vai trò", 30, row -> nameOf(row.role())),
+                    Column.text("Vai trò", 30, row -> RoleName.of(row.role())),
                     Column.text("Mã cơ quan, đơn vị, địa bàn", 20, RightRow::organisation),
                     Column.day("Từ ngày", RightRow::from),
                     Column.day("Đến hết ngày", row -> row.to().equals(Right.OPEN_ENDED) ? null : row.to()),
@@ -23,18 +22,4 @@ final class RightTable {
                     Column.text("Người thu hồi", 24, RightRow::withdrawnBy)));
 
     private RightTable() {}
-
-    private static String nameOf(Role role) {
-        return switch (role) {
-            case COMMUNE_OFFICER -> "Cán bộ xã, đầu mối đơn vị";
-            case RECEIVING_CLERK -> "Bộ phận một cửa";
-            case SPECIALIST -> "Chuyên viên";
-            case DEPUTY -> "Cấp phó";
-            case OFFICE_HEAD -> "Thủ trưởng cơ quan";
-            case AUTHORITY -> "Người có thẩm quyền ký";
-            case AUDITOR -> "Thanh tra, kiểm toán";
-            case COMMITTEE -> "Ban Thường vụ, Ban chỉ đạo";
-            case ADMINISTRATOR -> "Quản trị hệ thống";
-        };
-    }
 }

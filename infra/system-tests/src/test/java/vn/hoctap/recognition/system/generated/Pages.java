@@ -14,12 +14,13 @@ final class Pages {
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
     private static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
+    private static final String STEP = "{\"type\":\"integer\",\"minimum\":1,\"maximum\":30}";
     private static final Parameter DOSSIER = id("dossierId");
 
     private Pages() {}
 
     static List<Operation> all() {
-        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers())
+        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers(), ofAuditors())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -90,6 +91,33 @@ final class Pages {
                         query("so-voi", DAY)),
                 page("/theo-doi/{figure}", figure, query("nam", YEAR), query("rieng", CODE)),
                 page("/theo-doi/{figure}/danh-sach.csv", figure, query("nam", YEAR), query("rieng", CODE)));
+    }
+
+    private static List<Operation> ofAuditors() {
+        return List.of(
+                page("/kiem-toan", query("tim", TEXT)),
+                page(
+                        "/kiem-toan/nhat-ky",
+                        query("tim", TEXT),
+                        query("nguoi", CODE),
+                        query("don-vi", CODE),
+                        query("nhom", TEXT),
+                        query("viec", TEXT),
+                        query("dia-ban", CODE),
+                        query("ho-so", "{\"format\":\"uuid\"}"),
+                        query("ghi-tu", DAY),
+                        query("ghi-den", DAY),
+                        query("hieu-luc-tu", DAY),
+                        query("hieu-luc-den", DAY),
+                        query("thu-tu", "{\"enum\":[\"NEWEST\",\"OLDEST\"]}"),
+                        query("tiep", TEXT)),
+                page(
+                        "/kiem-toan/ho-so/{dossierId}",
+                        DOSSIER,
+                        query("buoc", STEP),
+                        query("so-voi", STEP),
+                        query("ghi-nhan-den", TEXT),
+                        query("ngay", DAY)));
     }
 
     private static Parameter id(String name) {
