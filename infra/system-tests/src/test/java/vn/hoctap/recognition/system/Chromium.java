@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,10 @@ final class Chromium implements AutoCloseable {
             page.click(selector);
         }
 
+        void press(String selector, String key) {
+            page.press(selector, key);
+        }
+
         void fill(String selector, String text) {
             page.fill(selector, text);
         }
@@ -121,6 +126,11 @@ final class Chromium implements AutoCloseable {
 
         void choose(String selector, String option) {
             page.locator(selector).selectOption(option);
+        }
+
+        /** By its place in the list, the first being 0. */
+        void chooseAt(String selector, int place) {
+            page.selectOption(selector, new SelectOption().setIndex(place));
         }
 
         void checkAll(String selector) {

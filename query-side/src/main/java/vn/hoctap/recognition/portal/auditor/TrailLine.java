@@ -31,7 +31,7 @@ public record TrailLine(Step step, @Nullable DossierRow dossier) {
                 : "";
     }
 
-    /** Such as "officer-24853, Cán bộ xã, đầu mối đơn vị". */
+    /** In which it was done. */
     public String role() {
         return RoleName.of(step.role());
     }

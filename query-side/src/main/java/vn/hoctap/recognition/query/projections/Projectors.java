@@ -8,7 +8,7 @@ import vn.hoctap.recognition.messaging.projector.Projector;
 import vn.hoctap.recognition.messaging.projector.ProjectorStatus;
 
 /** All projectors of this process. */
-final class Projectors implements SmartLifecycle {
+public final class Projectors implements SmartLifecycle {
     private static final Status DEGRADED = new Status("DEGRADED", "A projection stands still or has set events aside");
 
     private final List<Projector> projectors;
@@ -41,12 +41,12 @@ final class Projectors implements SmartLifecycle {
         return health.build();
     }
 
-    List<Standing> standings() {
+    public List<Standing> standings() {
         return projectors.stream()
                 .map(projector -> new Standing(projector.projection(), projector.status()))
                 .toList();
     }
 
     /** How one projection stands in this process. */
-    record Standing(String projection, ProjectorStatus status) {}
+    public record Standing(String projection, ProjectorStatus status) {}
 }

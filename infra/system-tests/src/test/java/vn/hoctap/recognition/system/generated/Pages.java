@@ -7,20 +7,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of the portal, with what their addresses may say. */
 final class Pages {
-    private static final String YEAR = "{\"type\":\"integer\",\"minimum\":2000,\"maximum\":2100}";
-    private static final String TEXT = "{\"type\":\"string\",\"maxLength\":400}";
-    private static final String CODE = "{\"type\":\"string\",\"pattern\":\"[A-Za-z0-9][A-Za-z0-9.-]{0,31}\"}";
+    static final String YEAR = "{\"type\":\"integer\",\"minimum\":2000,\"maximum\":2100}";
+    static final String TEXT = "{\"type\":\"string\",\"maxLength\":400}";
+    static final String CODE = "{\"type\":\"string\",\"pattern\":\"[A-Za-z0-9][A-Za-z0-9.-]{0,31}\"}";
     private static final String KIND = "{\"enum\":[\"LEARNING_UNIT\",\"LEARNING_COMMUNITY\"]}";
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
-    private static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
-    private static final String STEP = "{\"type\":\"integer\",\"minimum\":1,\"maximum\":30}";
-    private static final Parameter DOSSIER = id("dossierId");
+    static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
+    static final Parameter DOSSIER = id("dossierId");
 
     private Pages() {}
 
     static List<Operation> all() {
-        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers(), ofAuditors())
+        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers(), PagesOfAuditors.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,46 +92,19 @@ final class Pages {
                 page("/theo-doi/{figure}/danh-sach.csv", figure, query("nam", YEAR), query("rieng", CODE)));
     }
 
-    private static List<Operation> ofAuditors() {
-        return List.of(
-                page("/kiem-toan", query("tim", TEXT)),
-                page(
-                        "/kiem-toan/nhat-ky",
-                        query("tim", TEXT),
-                        query("nguoi", CODE),
-                        query("don-vi", CODE),
-                        query("nhom", TEXT),
-                        query("viec", TEXT),
-                        query("dia-ban", CODE),
-                        query("ho-so", "{\"format\":\"uuid\"}"),
-                        query("ghi-tu", DAY),
-                        query("ghi-den", DAY),
-                        query("hieu-luc-tu", DAY),
-                        query("hieu-luc-den", DAY),
-                        query("thu-tu", "{\"enum\":[\"NEWEST\",\"OLDEST\"]}"),
-                        query("tiep", TEXT)),
-                page(
-                        "/kiem-toan/ho-so/{dossierId}",
-                        DOSSIER,
-                        query("buoc", STEP),
-                        query("so-voi", STEP),
-                        query("ghi-nhan-den", TEXT),
-                        query("ngay", DAY)));
-    }
-
     private static Parameter id(String name) {
         return in("path", name, "{\"format\":\"uuid\"}");
     }
 
-    private static Operation page(String path, Parameter... parameters) {
+    static Operation page(String path, Parameter... parameters) {
         return Operation.page(path, Arrays.asList(parameters));
     }
 
-    private static Parameter query(String name, String schema) {
+    static Parameter query(String name, String schema) {
         return in("query", name, schema);
     }
 
-    private static Parameter in(String place, String name, String schema) {
+    static Parameter in(String place, String name, String schema) {
         return new Parameter(
                 name, place, place.equals("path"), JsonMapper.shared().readTree(schema));
     }
