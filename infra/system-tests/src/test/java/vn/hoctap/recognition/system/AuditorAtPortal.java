@@ -28,7 +28,7 @@ record AuditorAtPortal(Chromium chromium, Client portal) {
         try (var auditor = chromium.visit(1366, 768)) {
             auditor.open(portal, "/kiem-toan", "auditor");
             auditor.fill("#tim", "quyet dinh cong nhan");
-            auditor.click("text=Tìm trong nhật ký");
+            auditor.click("button:text-is('Tìm trong nhật ký')");
             assertThat(auditor.text(".trail")).contains("Quyết định công nhận", "Hợp tác xã thử nghiệm");
             auditor.picture("audit-found");
             auditor.click(".trail li p a");
@@ -52,7 +52,7 @@ record AuditorAtPortal(Chromium chromium, Client portal) {
         auditor.press("a[rel=next]", "Enter");
         await().until(() -> auditor.text("#viec-nay").startsWith("3. "));
         auditor.fill("#ngay", "2024-01-05");
-        auditor.click("text=Xem thời điểm này");
+        auditor.click("button:text-is('Xem thời điểm này')");
         assertThat(auditor.text("#thoi-diem")).contains("Tính theo các bước");
         auditor.picture("audit-step");
     }
