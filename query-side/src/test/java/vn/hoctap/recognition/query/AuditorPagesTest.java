@@ -98,7 +98,8 @@ class AuditorPagesTest {
         "/kiem-toan/khac, 404",
         "/kiem-toan/ho-so/%20, 422",
         "/kiem-toan/ho-so/1, 400",
-        "/kiem-toan/doi-chieu/%20, 404"
+        "/kiem-toan/doi-chieu/%20, 422",
+        "/kiem-toan/doi-chieu/khac, 404"
     })
     void say_that_an_address_cannot_be_read(String address, int status) {
         assertThat(open("auditor", address).statusCode()).isEqualTo(status);

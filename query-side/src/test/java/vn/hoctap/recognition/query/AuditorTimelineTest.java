@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.history.FieldChange;
 import vn.hoctap.recognition.query.history.FindHistory;
@@ -64,7 +66,7 @@ class AuditorTimelineTest {
                     .contains("<h2 id=\"viec-nay\">" + number + ". " + step.title() + "</h2>")
                     .contains("min=\"1\" step=\"1\" max=\"" + steps.size() + "\" value=\"" + number + "\"")
                     .contains("vị trí sổ cái " + step.position() + ".");
-            assertThat(rows(page)).as(step.title()).containsExactlyElementsOf(labels(step.changes()));
+            assertThat(rows(page)).as(step.title()).containsExactlyInAnyOrderElementsOf(labels(step.changes()));
         }
     }
 
@@ -84,8 +86,9 @@ class AuditorTimelineTest {
     void tells_what_differs_from_any_other_step(int number, int other) {
         var expected = life.between(Math.min(number, other), Math.max(number, other));
         var page = page("?buoc=" + number + "&so-voi=" + other);
-        assertThat(rows(page)).containsExactlyElementsOf(labels(expected));
-        assertThat(page.contains("Không có gì khác nhau.")).isEqualTo(expected.isEmpty());
+        assertThat(rows(page)).containsExactlyInAnyOrderElementsOf(labels(expected));
+        assertThat(page.contains("Không có gì khác nhau."))
+                .isEqualTo(labels(expected).isEmpty());
     }
 
     /** Its steps are recorded in another order than that of the dates on their papers. */
@@ -96,7 +99,7 @@ class AuditorTimelineTest {
             var day = step.effectiveOn();
             var byDay = new AsOf(null, day);
             assertThat(rows(page("?buoc=1&so-voi=1&ngay=" + day)))
-                    .containsExactlyElementsOf(labels(life.between(1, byDay)));
+                    .containsExactlyInAnyOrderElementsOf(labels(life.between(1, byDay)));
             var minute = MINUTE.format(step.recordedAt());
             assertThat(page("?buoc=" + last + "&ghi-nhan-den=" + minute)).contains("id=\"thoi-diem\"");
         }
@@ -135,14 +138,21 @@ class AuditorTimelineTest {
         assertThat(side.get("/ho-so/" + DOSSIER).body()).contains("href=\"" + PAGE + "\"");
     }
 
-    private static Stream<String> told(List<FieldChange> changes) {
+    /** Not how an answer is written down, nor what was and is nothing. */
+    private static List<String> labels(List<FieldChange> changes) {
         return changes.stream()
                 .filter(change -> !change.field().endsWith("/value/kind"))
-                .map(FieldChange::label);
+                .filter(change -> !isNothing(change.before()) || !isNothing(change.after()))
+                .map(FieldChange::label)
+                .map(label -> label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1))
+                .toList();
     }
 
-    private static List<String> labels(List<FieldChange> changes) {
-        return told(changes).toList();
+    private static boolean isNothing(@Nullable JsonNode value) {
+        return value == null
+                || value.isNull()
+                || value.isContainer() && value.isEmpty()
+                || value.asString("-").isEmpty();
     }
 
     private static List<String> rows(String page) {

@@ -34,6 +34,7 @@ class AuditorWhatIfPageTest {
         publish(2, levels("CDHT-XA", share("5.1", 65, 80), done("5.2")));
         publish(3, levels("CDHT-XA", share("5.1", 50, 60), done("5.2")));
         publish(4, levels("CDHT-XA", share("5.1", 60, 80), done("5.2"), done("5.3")));
+        publishAs("TTHTCD", 1, levels("TTHTCD", share("1", 60, 80)));
         Judged.life("24850", FIRST, List.of(percent("5.1", 60), yes("5.2"))).record(DISTRICT);
         Judged.life("24851", FIRST, List.of(percent("5.1", 85), yes("5.2"))).record(DISTRICT);
         Judged.life("24852", FIRST, List.of(percent("5.1", 40))).record(DISTRICT);
@@ -49,7 +50,11 @@ class AuditorWhatIfPageTest {
     }
 
     private static void publish(int version, CriteriaSet set) {
-        var id = CriteriaId.of("CDHT-XA");
+        publishAs("CDHT-XA", version, set);
+    }
+
+    private static void publishAs(String title, int version, CriteriaSet set) {
+        var id = CriteriaId.of(title);
         DISTRICT.record(
                 new CriteriaSetPublished(id, version, set, "Giả định", Judged.DAY), id.toString(), version - 1L);
     }
@@ -101,7 +106,7 @@ class AuditorWhatIfPageTest {
         for (var asked : List.of("", "?nam=2023", "?nam=&danh-hieu=&theo=&ghi-nhan-den=&ngay=")) {
             assertThat(page("/kiem-toan/gia-dinh" + asked))
                     .contains("Cộng đồng học tập cấp xã, phiên bản 2")
-                    .doesNotContain("Hồ sơ có kết quả khác");
+                    .doesNotContain("Hồ sơ có kết quả khác", "TTHTCD");
         }
     }
 
@@ -109,6 +114,7 @@ class AuditorWhatIfPageTest {
     @CsvSource({
         "?nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA:9, 404",
         "?nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA, 422",
+        "?nam=2023&danh-hieu=CDHT-XA&theo=TTHTCD:1, 422",
         "?nam=2023&danh-hieu=cdht&theo=CDHT-XA:1, 422",
         "?nam=1999&danh-hieu=CDHT-XA&theo=CDHT-XA:1, 422",
         "?nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA:1&ghi-nhan-den=nay, 422",

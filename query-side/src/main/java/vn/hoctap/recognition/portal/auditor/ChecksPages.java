@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.portal.auditor;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class ChecksPages {
     @ReadableBy(Audience.AUDITORS)
     @GetMapping(ADDRESS + "/{projection}")
     String one(
-            @PathVariable String projection,
+            @PathVariable @Pattern(regexp = "[a-z-]{1,32}") String projection,
             @RequestParam(name = "ma-bam", required = false) @Nullable Boolean digest,
             Model model) {
         var check = findChecks.of(projection).orElseThrow(ChecksPages::unknown);

@@ -10,6 +10,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.criteria.TraitName;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.whatif.Question;
 
 /** What the codes in a dossier's fields are called in Vietnamese. */
 final class CodeWords {
@@ -26,7 +27,7 @@ final class CodeWords {
         }
         return switch (field.substring(field.lastIndexOf('/') + 1)) {
             case "stage" -> Wording.of(Stage.valueOf(code));
-            case "title" -> Wording.ofTitle(code);
+            case "title" -> code.matches(Question.TITLE) ? Wording.ofTitle(code) : code;
             case "tier" -> of(AdministrativeTier.valueOf(code));
             case "kind" -> ofKind(field, code);
             case "award", "level" -> code.equals("NOT_MET") ? "Chưa đạt mức nào" : Wording.ofLevel(code);

@@ -7,7 +7,6 @@ import vn.hoctap.recognition.query.history.FieldChange;
 
 /** Fields of a dossier that belong together, such as those of its decision. */
 public record FieldGroup(String title, List<Field> fields) {
-    private static final String BETWEEN = " › ";
     private static final int FEW = 12;
 
     /** A field by its name within the group, empty for the group's only one, and what it holds. */
@@ -21,13 +20,9 @@ public record FieldGroup(String title, List<Field> fields) {
     /** @param known all that a dossier consists of, as it differs from nothing */
     static List<FieldGroup> of(List<FieldChange> known) {
         var groups = new LinkedHashMap<String, List<Field>>();
-        for (var field : known) {
-            if (ChangeLine.isTold(field)) {
-                var parts = field.label().split(BETWEEN, 2);
-                groups.computeIfAbsent(parts[0], _ -> new ArrayList<>())
-                        .add(new Field(parts.length == 1 ? "" : parts[1], ValueWords.of(field.field(), field.after())));
-            }
-        }
+        ChangeLine.of(known)
+                .forEach(line -> groups.computeIfAbsent(line.part(), _ -> new ArrayList<>())
+                        .add(new Field(line.rest(), line.after())));
         return groups.entrySet().stream()
                 .map(group -> new FieldGroup(group.getKey(), group.getValue()))
                 .toList();

@@ -1,7 +1,5 @@
 package vn.hoctap.recognition.portal.auditor;
 
-import java.util.List;
-
 /**
  * A step of a commune's year, and how many of its dossiers stood where after it.
  *
@@ -16,7 +14,7 @@ public record PlayedStep(StepLine line, String name, long open, long recognised,
     }
 
     /** What the step changed. */
-    public List<ChangeLine> changes() {
-        return ChangeLine.of(line.step().changes());
+    public Changes changes() {
+        return Changes.of(ChangeLine.of(line.step().changes()));
     }
 }

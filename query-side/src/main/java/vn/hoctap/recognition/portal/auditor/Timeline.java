@@ -15,8 +15,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
  * @param state all that it then consisted of
  * @param changes what differs from the step that it is compared with, the earlier one first
  */
-public record Timeline(
-        List<StepLine> steps, StepLine chosen, int compared, List<FieldGroup> state, List<ChangeLine> changes) {
+public record Timeline(List<StepLine> steps, StepLine chosen, int compared, List<FieldGroup> state, Changes changes) {
     static final String ADDRESS = "/kiem-toan/ho-so/";
 
     /** Steps are counted from 1 on pages, versions from 0. */
@@ -35,7 +34,8 @@ public record Timeline(
                 steps.get(number - 1),
                 other,
                 FieldGroup.of(life.between(0, number)),
-                ChangeLine.of(life.between(first, last), change -> cause(change, steps.subList(first, last))));
+                Changes.of(
+                        ChangeLine.of(life.between(first, last), change -> cause(change, steps.subList(first, last)))));
     }
 
     private static List<StepLine> lines(Life life) {
@@ -77,10 +77,12 @@ public record Timeline(
      * @param counted numbers of the steps that count there; none where nothing was known yet
      * @param differing from after the chosen step
      */
-    public record AtPoint(List<Integer> counted, List<FieldGroup> state, List<ChangeLine> differing) {
+    public record AtPoint(List<Integer> counted, List<FieldGroup> state, Changes differing) {
         static AtPoint of(Life life, int number, AsOf asOf) {
             return new AtPoint(
-                    life.countedAt(asOf), FieldGroup.of(life.at(asOf)), ChangeLine.of(life.between(number, asOf)));
+                    life.countedAt(asOf),
+                    FieldGroup.of(life.at(asOf)),
+                    Changes.of(ChangeLine.of(life.between(number, asOf))));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.whatif.FindWhatIf;
 import vn.hoctap.recognition.query.whatif.Outcome;
+import vn.hoctap.recognition.query.whatif.Question;
 import vn.hoctap.recognition.query.whatif.WhatIf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
@@ -68,10 +70,8 @@ class WhatIfPages {
             Model model) {
         model.addAttribute("asked", question);
         model.addAttribute("year", question.year() == null ? newestYear() : question.year());
-        model.addAttribute("sets", findCriteria.all().stream().map(Choice::of).toList());
-        model.addAttribute(
-                "titles",
-                findCriteria.all().stream().map(Choice::ofTitle).distinct().toList());
+        model.addAttribute("sets", ofTitles().map(Choice::of).toList());
+        model.addAttribute("titles", ofTitles().map(Choice::ofTitle).distinct().toList());
         model.addAttribute("today", Days.orToday(null));
         model.addAttribute("items", List.of());
         if (question.isWhole()) {
@@ -108,6 +108,12 @@ class WhatIfPages {
                 .map(FindCriteria.Published::set)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "Chưa có bộ tiêu chí này hoặc phiên bản này chưa được ban hành."));
+    }
+
+    /** There are criteria as well for what is no title, such as community learning centres. */
+    private Stream<FindCriteria.Published> ofTitles() {
+        return findCriteria.all().stream()
+                .filter(published -> published.set().title().matches(Question.TITLE));
     }
 
     private int newestYear() {
