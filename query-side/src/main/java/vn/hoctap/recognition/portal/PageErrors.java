@@ -15,6 +15,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -58,6 +59,7 @@ class PageErrors {
         MissingPathVariableException.class,
         MissingServletRequestParameterException.class,
         MethodArgumentTypeMismatchException.class,
+        MethodArgumentNotValidException.class,
         HandlerMethodValidationException.class
     })
     ModelAndView malformed(HttpServletResponse response) {

@@ -118,6 +118,12 @@ class FirstWallTest {
         "auditor, /api/v1/rights, 200",
         "auditor, /api/v1/projections/checks, 200",
         "auditor, /api/v1/projections/progress/rebuilds, 403",
+        "auditor, /kiem-toan, 200",
+        "officer-one, /kiem-toan, 403",
+        "committee, /kiem-toan/gia-dinh, 403",
+        "administrator, /kiem-toan/nhat-ky, 403",
+        "administrator, /kiem-toan/doi-chieu, 200",
+        "administrator, /kiem-toan/doi-chieu/progress, 403",
         "auditor, " + Unruled.PATH + ", 403",
     })
     void lets_in_whom_a_route_is_for(String subject, String path, int status) {

@@ -69,6 +69,18 @@ class OverviewPagesTest {
         return query.replace("&", "&amp;");
     }
 
+    /** Who examines follows a number into the very step behind it. */
+    @Test
+    void leads_auditors_to_the_event_behind_each_dossier() {
+        var question = new Question(2021, "674", null, null, null);
+        var counted = side.bean(FindDashboard.class)
+                .behind(Figure.RECOGNISED, question, AsOf.NOW, null)
+                .getFirst();
+        var step = "/kiem-toan/ho-so/" + counted.dossierId() + "?buoc=" + (counted.version() + 1);
+        assertThat(page("/theo-doi/RECOGNISED" + YEAR)).contains("href=\"" + step + "\"");
+        assertThat(page(step)).contains("vị trí sổ cái " + counted.position() + ".", counted.title());
+    }
+
     @Test
     void tells_what_has_changed_since_another_day() {
         assertThat(page("/theo-doi" + YEAR)).doesNotContain("(tăng ");

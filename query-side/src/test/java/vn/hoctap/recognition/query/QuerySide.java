@@ -76,7 +76,11 @@ final class QuerySide implements AutoCloseable {
 
     /** Nobody has a right but by events; with beans of a test's own. */
     static QuerySide walled(String topic, Class<?>... beans) {
-        return new QuerySide(TestDatabase.create(), topic, List.of(beans));
+        return walled(topic, List.of(beans));
+    }
+
+    static QuerySide walled(String topic, List<Class<?>> beans, String... settings) {
+        return new QuerySide(TestDatabase.create(), topic, beans, settings);
     }
 
     /** The same, asked by a single client more than one may ask. */

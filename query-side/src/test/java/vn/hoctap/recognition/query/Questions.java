@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.query;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,18 +10,22 @@ import java.util.stream.Stream;
 final class Questions {
     private static final String MISSING = "00000000-0000-8000-8000-000000000000";
     private static final String BETWEEN = "year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
-    private static final Map<String, String> NEEDED = Map.of(
-            "/api/v1/dossiers/{id}/differences", BETWEEN,
-            "/api/v1/progress/differences", BETWEEN,
-            "/api/v1/what-if", "year=2023&title=CDHT-XA&criteriaVersion=1",
-            "/api/v1/search", "year=2023&q=da+knang",
-            "/tien-do", "nam=2023",
-            "/theo-doi", "nam=2023&so-voi=2024-01-31",
-            "/ho-so", "nam=2023",
-            "/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023",
-            "/api/v1/decisions", "year=2024",
-            "/api/v1/decision-registers", "year=2024");
     private static final String UNKNOWN = "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d";
+    private static final String SUPPOSED = "nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA:1";
+    private static final Map<String, String> NEEDED = Map.ofEntries(
+            entry("/api/v1/dossiers/{id}/differences", BETWEEN),
+            entry("/api/v1/progress/differences", BETWEEN),
+            entry("/api/v1/what-if", "year=2023&title=CDHT-XA&criteriaVersion=1"),
+            entry("/api/v1/search", "year=2023&q=da+knang"),
+            entry("/tien-do", "nam=2023"),
+            entry("/theo-doi", "nam=2023&so-voi=2024-01-31"),
+            entry("/ho-so", "nam=2023"),
+            entry("/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023"),
+            entry("/api/v1/decisions", "year=2024"),
+            entry("/api/v1/decision-registers", "year=2024"),
+            entry("/kiem-toan/so-sanh", "nam=2023"),
+            entry("/kiem-toan/gia-dinh", SUPPOSED),
+            entry("/kiem-toan/gia-dinh/danh-sach.{format:csv|xlsx|jsonl}", SUPPOSED));
     private static final String THEIRS =
             "&area=24856&dossier=" + Neighbours.JUDGED + "&office=UBND-24856&actor=officer-other&subject=officer-other";
     private static final List<String> OF_ONE = List.of("", "&inForceOn=2024-02-20&version=0");
@@ -70,6 +76,10 @@ final class Questions {
                 "/api/v1/deadlines/counts",
                 "/api/v1/rights",
                 "/api/v1/audit-trail",
+                "/kiem-toan/nhat-ky",
+                "/kiem-toan/ho-so/" + Neighbours.JUDGED,
+                "/kiem-toan/dien-lai?xa=24856&nam=2023",
+                "/kiem-toan/so-sanh?nam=2023",
                 "/api/v1/queues");
     }
 

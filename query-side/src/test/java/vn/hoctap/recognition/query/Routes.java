@@ -42,9 +42,11 @@ final class Routes {
             entry("/dia-ban/{code}", "/dia-ban/24875"),
             entry("{right}", RightId.of(PersonId.of("officer-24853"), 1).toString()),
             entry("{queue}", "TO_RECEIVE"),
+            entry("{projection}", "progress"),
             entry("{figure}", "COMMUNES_RECOGNISED"),
             entry("{format:csv|xlsx|jsonl}", "csv"));
     private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
+    private static final String SUPPOSED = "?nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA:1";
     private static final Map<String, String> PARAMETERS = Map.of(
             "/api/v1/dossiers/{id}/differences", BETWEEN,
             "/api/v1/progress/differences", BETWEEN,
@@ -52,6 +54,9 @@ final class Routes {
             "/api/v1/search", "?q=da+knang",
             "/tien-do", "?nam=2023",
             "/quan-tri/bo-tieu-chi/so-sanh", "?bo=CDHT-XA&sau=2",
+            "/kiem-toan/gia-dinh", SUPPOSED,
+            "/kiem-toan/gia-dinh/danh-sach.{format:csv|xlsx|jsonl}", SUPPOSED,
+            "/kiem-toan/so-sanh", "?nam=2023",
             "/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027");
 
     private Routes() {}

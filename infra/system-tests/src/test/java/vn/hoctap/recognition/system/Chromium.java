@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,10 @@ final class Chromium implements AutoCloseable {
             hands.press(page.locator(selector).first());
         }
 
+        void press(String selector, String key) {
+            page.press(selector, key);
+        }
+
         void fill(String selector, String text) {
             hands.fill(page.locator(selector).first(), text);
         }
@@ -130,14 +135,18 @@ final class Chromium implements AutoCloseable {
             page.locator(selector).selectOption(option);
         }
 
+        /** By its place in the list, the first being 0. */
+        void chooseAt(String selector, int place) {
+            page.selectOption(selector, new SelectOption().setIndex(place));
+        }
+
         void checkAll(String selector) {
             each(selector, hands::check);
         }
 
         /** A file of this name, as if it lay on the person's disk. */
         void choose(String selector, String name, byte[] content) {
-            hands.choose(
-                    page.locator(selector).first(), new FilePayload(name, "application/octet-stream", content));
+            hands.choose(page.locator(selector).first(), new FilePayload(name, "application/octet-stream", content));
         }
 
         private void each(String selector, Consumer<Locator> act) {

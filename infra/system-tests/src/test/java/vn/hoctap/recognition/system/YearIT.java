@@ -62,6 +62,7 @@ class YearIT {
         rights.grant("deputy", Role.DEPUTY, Requests.OFFICE);
         rights.grant("authority", Role.AUTHORITY, "UBND-674");
         rights.grant("committee", Role.COMMITTEE, "674");
+        rights.grant("auditor", Role.AUDITOR, "674");
         send("head", "cycles", "*", Requests.LENIENT_CYCLE);
     }
 
@@ -137,6 +138,7 @@ class YearIT {
             assertThat(visit.complaints()).isEmpty();
         }
         watch();
+        new AuditorAtPortal(chromium, portal).examine();
     }
 
     /** The committee sees what has come of it, and every number opens. */

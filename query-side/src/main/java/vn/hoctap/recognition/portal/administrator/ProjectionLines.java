@@ -32,7 +32,7 @@ class ProjectionLines {
     }
 
     private ProjectionLine line(Standing standing) {
-        var findings = checks.of(standing.projection()).map(FindChecks.Comparison::findings);
+        var findings = checks.comparison(standing.projection()).map(FindChecks.Comparison::findings);
         return new ProjectionLine(standing, findings.orElse(0L));
     }
 }

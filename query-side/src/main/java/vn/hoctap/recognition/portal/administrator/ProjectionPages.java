@@ -100,7 +100,7 @@ class ProjectionPages {
         model.addAttribute("open", open);
         model.addAttribute("whyNot", open == null ? "" : open.whyNotBy(CurrentReader.subject()));
         model.addAttribute("runs", open != null && open.runs());
-        model.addAttribute("comparison", checks.of(projection).orElse(null));
+        model.addAttribute("comparison", checks.comparison(projection).orElse(null));
         model.addAttribute("setAside", setAside(projection));
         model.addAttribute("items", ofProjection.stream().map(RebuildLine::new).toList());
         return "administrator/projection";

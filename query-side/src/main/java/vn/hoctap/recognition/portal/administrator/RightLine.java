@@ -6,7 +6,7 @@ import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.rights.RightRow;
 import vn.hoctap.recognition.query.rights.RightStanding;
-import vn.hoctap.recognition.query.rights.RightWords;
+import vn.hoctap.recognition.query.rights.RoleName;
 
 /**
  * A right in words.
@@ -17,7 +17,7 @@ public record RightLine(RightRow row, String place) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     public String role() {
-        return RightWords.of(row.role());
+        return RoleName.of(row.role());
     }
 
     public String address() {

@@ -3,7 +3,7 @@ package vn.hoctap.recognition.portal.administrator;
 import java.util.Arrays;
 import java.util.List;
 import vn.hoctap.recognition.events.authority.Role;
-import vn.hoctap.recognition.query.rights.RightWords;
+import vn.hoctap.recognition.query.rights.RoleName;
 
 /** A role to choose from, with what its holder does and what has to be said of it. */
 public record RoleChoice(Role role) {
@@ -16,7 +16,7 @@ public record RoleChoice(Role role) {
     }
 
     public String name() {
-        return RightWords.of(role);
+        return RoleName.of(role);
     }
 
     public String task() {

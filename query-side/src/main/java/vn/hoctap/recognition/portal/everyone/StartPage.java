@@ -37,8 +37,9 @@ class StartPage {
             case RECEIVING_CLERK -> "/tiep-nhan";
             case SPECIALIST, DEPUTY, AUTHORITY -> "/quyet-dinh";
             case OFFICE_HEAD -> "/hoi-dong";
-            case AUDITOR, COMMITTEE -> "/theo-doi";
-            case ADMINISTRATOR -> "/tien-do";
+            case AUDITOR -> "/kiem-toan";
+            case COMMITTEE -> "/theo-doi";
+            case ADMINISTRATOR -> "/quan-tri";
         };
     }
 }

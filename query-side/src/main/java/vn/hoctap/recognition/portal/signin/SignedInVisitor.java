@@ -70,6 +70,11 @@ class SignedInVisitor {
         return holds(Role.OFFICE_HEAD);
     }
 
+    /** Thanh tra, kiểm toán. */
+    public boolean isAuditor() {
+        return holds(Role.AUDITOR);
+    }
+
     private static boolean holds(Role role) {
         return CurrentReader.rights().stream().anyMatch(right -> right.role() == role);
     }

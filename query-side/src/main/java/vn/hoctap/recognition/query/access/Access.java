@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param parameters one JSON object
  * @param rows how many went to the reader
  */
-record Access(
+public record Access(
         long id,
         Instant at,
         String actor,

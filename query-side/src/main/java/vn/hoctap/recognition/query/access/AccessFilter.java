@@ -12,14 +12,19 @@ import vn.hoctap.recognition.query.reading.Conditions;
  * @param dossier or whatever else has a history of its own
  * @param to the first moment that no longer counts
  */
-record AccessFilter(
-        @Nullable @Pattern(regexp = "[!-~]{1,64}") String actor,
+public record AccessFilter(
+        @Nullable @Pattern(regexp = AccessFilter.TOKEN) String actor,
+        @Nullable What what,
         @Nullable UUID dossier,
         @Nullable Instant from,
         @Nullable Instant to) {
+    /** An account. */
+    public static final String TOKEN = "[!-~]{1,64}";
+
     Conditions conditions() {
         return Conditions.none()
                 .and("actor = ?", actor)
+                .and("what = ?", what == null ? null : what.name())
                 .and("subject = ?", dossier == null ? null : dossier.toString())
                 .and("at >= ?", from)
                 .and("at < ?", to);

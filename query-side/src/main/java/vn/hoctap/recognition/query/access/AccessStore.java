@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import vn.hoctap.recognition.query.reading.Page;
 
 /** The SQL of the record of access; it has no statement that changes a row. */
 @Repository
-class AccessStore {
+public class AccessStore {
     /** In one statement; unlike what is folded from the topic, nothing brings this back after a crash. */
     private static final String ADD = """
             INSERT INTO access_record.entry (actor, what, route, subject, parameters, rows, correlation)
@@ -22,6 +23,7 @@ class AccessStore {
 
     private static final String SELECT =
             "SELECT id, at, actor, what, route, subject, parameters, rows, correlation FROM access_record.entry";
+    private static final String COUNT = "SELECT count(*) FROM access_record.entry";
     private static final String ORDER = " ORDER BY id DESC";
 
     private final JdbcTemplate jdbc;
@@ -37,12 +39,19 @@ class AccessStore {
     }
 
     /** @param cursor from the page before; null for the first */
-    Page<Access> page(AccessFilter filter, @Nullable String cursor, int limit) {
+    public Page<Access> page(AccessFilter filter, @Nullable String cursor, int limit) {
         var conditions = filter.conditions().and("id < ?", cursor == null ? null : NumberCursor.parse(cursor));
         var arguments = new ArrayList<>(conditions.arguments());
         arguments.add(limit + 1);
         var rows = jdbc.query(SELECT + conditions.where() + ORDER + " LIMIT ?", AccessStore::read, arguments.toArray());
         return Page.of(rows, limit, Access::id);
+    }
+
+    /** How many entries a filter has. */
+    public long count(AccessFilter filter) {
+        var conditions = filter.conditions();
+        return Objects.requireNonNull(jdbc.queryForObject(
+                COUNT + conditions.where(), Long.class, conditions.arguments().toArray()));
     }
 
     /** Hands over every entry of a filter, one by one, newest first, as they all stood at one instant. */

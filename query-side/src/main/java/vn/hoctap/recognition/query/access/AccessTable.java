@@ -11,7 +11,7 @@ final class AccessTable {
             List.of(
                     Column.moment("Lúc", Access::at),
                     Column.text("Người truy cập", 24, Access::actor),
-                    Column.text("Việc", 12, access -> wording(access.what())),
+                    Column.text("Việc", 12, access -> WhatTitle.of(access.what())),
                     Column.text("Mẫu địa chỉ", 38, Access::route),
                     Column.text("Đối tượng truy cập", 38, Access::subject),
                     Column.text("Điều kiện lọc", 48, Access::parameters),
@@ -19,14 +19,4 @@ final class AccessTable {
                     Column.text("Mã tra cứu", 38, access -> access.correlation().toString())));
 
     private AccessTable() {}
-
-    private static String wording(What what) {
-        return switch (what) {
-            case VIEW -> "Xem";
-            case EXPORT -> "Tải về";
-            case SIGN_IN -> "Đăng nhập";
-            case SIGN_OUT -> "Đăng xuất";
-            case REFUSAL -> "Bị từ chối";
-        };
-    }
 }

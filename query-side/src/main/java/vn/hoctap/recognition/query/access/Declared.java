@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.access;
 import jakarta.validation.constraints.Pattern;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.ReflectionUtils;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,10 +37,9 @@ final class Declared {
         return declared.values;
     }
 
-    /** A record's components are the names of parameters. */
     private void add(Parameter parameter, @Nullable Object argument) {
         if (argument instanceof Record several) {
-            Stream.of(several.getClass().getRecordComponents()).forEach(component -> add(component, several));
+            addAll(several);
         } else if (AnnotatedElementUtils.isAnnotated(parameter, PathVariable.class)) {
             add(parameter.getName(), parameter.getAnnotatedType(), argument);
         } else if (AnnotatedElementUtils.isAnnotated(parameter, RequestParam.class)) {
@@ -46,10 +47,27 @@ final class Declared {
         }
     }
 
-    private void add(RecordComponent component, Record several) {
+    /** A record's components are the names of parameters, where they are not bound to others. */
+    private void addAll(Record several) {
+        var components = several.getClass().getRecordComponents();
+        var bound = constructorOf(several, components.length).getParameters();
+        for (int number = 0; number < components.length; number++) {
+            var other = bound[number].getAnnotation(BindParam.class);
+            add(other == null ? components[number].getName() : other.value(), components[number], several);
+        }
+    }
+
+    private static Constructor<?> constructorOf(Record several, int components) {
+        return Stream.of(several.getClass().getDeclaredConstructors())
+                .filter(constructor -> constructor.getParameterCount() == components)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void add(String name, RecordComponent component, Record several) {
         var accessor = component.getAccessor();
         ReflectionUtils.makeAccessible(accessor);
-        add(component.getName(), component.getAnnotatedType(), ReflectionUtils.invokeMethod(accessor, several));
+        add(name, component.getAnnotatedType(), ReflectionUtils.invokeMethod(accessor, several));
     }
 
     private void add(String name, AnnotatedType type, @Nullable Object value) {

@@ -1,7 +1,7 @@
 package vn.hoctap.recognition.query.access;
 
 /** What somebody did with what there is to see, or how they came to it. */
-enum What {
+public enum What {
     VIEW,
     EXPORT,
     SIGN_IN,

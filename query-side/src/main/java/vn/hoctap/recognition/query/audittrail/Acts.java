@@ -1,14 +1,18 @@
 package vn.hoctap.recognition.query.audittrail;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.query.folding.Folding;
 
 /** The kinds of acts that the trail can hold, by the family of their events and by their titles. */
-final class Acts {
+public final class Acts {
     private static final Map<String, String> FAMILIES = EventCatalogue.classes().stream()
             .collect(Collectors.toUnmodifiableMap(
                     type -> EventCatalogue.typeOf(type).value(), Acts::familyOf));
@@ -16,6 +20,19 @@ final class Acts {
             .collect(Collectors.toUnmodifiableMap(type -> type, type -> Folding.folded(StepTitle.of(type))));
 
     private Acts() {}
+
+    /** The types of each family, in the order of their titles. */
+    public static SortedMap<String, List<String>> byFamily() {
+        return FAMILIES.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> StepTitle.of(entry.getKey())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getValue, TreeMap::new, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+    }
+
+    /** The family of a type; empty for one that there is not. */
+    public static String family(String type) {
+        return FAMILIES.getOrDefault(type, "");
+    }
 
     static boolean isKnown(String type) {
         return FAMILIES.containsKey(type);

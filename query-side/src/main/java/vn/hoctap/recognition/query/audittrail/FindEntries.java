@@ -14,7 +14,7 @@ import vn.hoctap.recognition.query.reading.Page;
 
 /** The whole trail, across all histories. */
 @Repository
-class FindEntries {
+public class FindEntries {
     private static final String SELECT = "SELECT " + AuditTrailStore.COLUMNS + " FROM audit_trail.entry";
     private static final RowMapper<Step> STEP = (row, number) -> Step.of(AuditTrailStore.read(row));
 
@@ -29,7 +29,7 @@ class FindEntries {
     }
 
     /** @param cursor from the page before; null for the first */
-    Page<Step> page(TrailFilter filter, Order order, @Nullable String cursor, int limit) {
+    public Page<Step> page(TrailFilter filter, Order order, @Nullable String cursor, int limit) {
         var conditions = conditions(filter).and(order.beyond(), cursor == null ? null : NumberCursor.parse(cursor));
         var arguments = new ArrayList<>(conditions.arguments());
         arguments.add(limit + 1);
@@ -38,7 +38,7 @@ class FindEntries {
     }
 
     /** Hands over every entry of a filter, one by one, as they all stood at one instant. */
-    void each(TrailFilter filter, Order order, Consumer<Step> reader) {
+    public void each(TrailFilter filter, Order order, Consumer<Step> reader) {
         var conditions = conditions(filter);
         cursors.each(SELECT + conditions.where() + order.clause(), conditions.arguments(), STEP, reader);
     }

@@ -1,7 +1,7 @@
 package vn.hoctap.recognition.query.audittrail;
 
 /** From which end the trail is read. */
-enum Order {
+public enum Order {
     NEWEST("position < ?", " ORDER BY position DESC"),
     OLDEST("position > ?", " ORDER BY position");
 

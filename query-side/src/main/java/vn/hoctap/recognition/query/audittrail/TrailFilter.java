@@ -25,7 +25,7 @@ import vn.hoctap.recognition.web.ProblemType;
  * @param effectiveTo the last day that counts
  * @param q in the reason, the act's title, the account or the unit, with or without marks
  */
-record TrailFilter(
+public record TrailFilter(
         @Nullable UUID dossier,
         @Nullable @Pattern(regexp = TrailFilter.TOKEN) String actor,
         @Nullable @Pattern(regexp = TrailFilter.TOKEN) String unit,
@@ -37,12 +37,15 @@ record TrailFilter(
         @Nullable LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable @Size(max = 100) String q) {
-    TrailFilter {
+    public TrailFilter {
         q = q == null ? null : AcceptedText.orNull(q);
     }
 
-    private static final String TOKEN = "[!-~]{1,64}";
-    static final String NAME = "[A-Za-z]{1,64}";
+    /** Accounts and codes. */
+    public static final String TOKEN = "[!-~]{1,64}";
+
+    /** Types and families. */
+    public static final String NAME = "[A-Za-z]{1,64}";
 
     private static final String WAS_IN = "stream IN (SELECT dossier_id FROM progress.standing WHERE area_code = ?)";
     private static final String ANY_TYPE = "type = ANY (?)";

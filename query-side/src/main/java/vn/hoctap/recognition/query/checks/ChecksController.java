@@ -1,8 +1,6 @@
 package vn.hoctap.recognition.query.checks;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,44 +11,14 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 @RestController
 @ReadableBy(Audience.AUDITORS)
 class ChecksController {
-    private final Checker checker;
-    private final Findings findings;
+    private final FindChecks findChecks;
 
-    ChecksController(Checker checker, Findings findings) {
-        this.checker = checker;
-        this.findings = findings;
+    ChecksController(FindChecks findChecks) {
+        this.findChecks = findChecks;
     }
 
     @GetMapping(path = "/api/v1/projections/checks", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Check> checks() {
-        return checker.rounds().stream().map(this::check).toList();
+    List<FindChecks.Check> checks() {
+        return findChecks.all();
     }
-
-    private Check check(Round round) {
-        var state = round.state();
-        return new Check(
-                round.projection(),
-                state.checked(),
-                state.of(),
-                state.lastWholeRound(),
-                checker.failing().get(round.projection()),
-                checker.counts().getOrDefault(round.projection(), 0L),
-                findings.of(round.projection()));
-    }
-
-    /**
-     * How far the comparison of one projection has come in this process, and what any process has found.
-     *
-     * @param checked streams, or of the audit trail events, in this round; 0 where another process does it
-     * @param failing why it cannot be compared at present
-     * @param findings the first hundred
-     */
-    record Check(
-            String projection,
-            long checked,
-            long of,
-            @Nullable Instant lastWholeRound,
-            @Nullable String failing,
-            long count,
-            List<Finding> findings) {}
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected the row as it ought to be; null where there ought to be none
  * @param found the row as it is; null where there is none
  */
-record Finding(
+public record Finding(
         String projection,
         String key,
         @JsonIgnore Object place,

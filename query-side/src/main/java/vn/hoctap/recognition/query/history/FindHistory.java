@@ -45,6 +45,12 @@ public class FindHistory {
         return entries.isEmpty() ? Optional.empty() : Optional.of(replay.steps(entries));
     }
 
+    /** All that happened to a dossier; empty for one that nobody knows, or that who reads is not to know of. */
+    public Optional<Life> life(UUID dossier) {
+        var entries = entries(dossier);
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Life(entries, replay));
+    }
+
     /** The steps of all dossiers that ever counted in a commune, in the order of the ledger. */
     public Page replay(String commune, int year, long after, int limit) {
         var steps = replay.steps(store.ofCommune(commune, year, after, limit + 1)).stream()
@@ -85,11 +91,11 @@ public class FindHistory {
                         .toList();
     }
 
-    private static List<AuditTrailEntry> within(List<AuditTrailEntry> entries, AsOf asOf) {
+    static List<AuditTrailEntry> within(List<AuditTrailEntry> entries, AsOf asOf) {
         return entries.stream().filter(entry -> isWithin(entry, asOf)).toList();
     }
 
-    private static boolean isWithin(AuditTrailEntry entry, AsOf asOf) {
+    static boolean isWithin(AuditTrailEntry entry, AsOf asOf) {
         var recorded = asOf.asRecordedAt();
         var day = asOf.inForceOn();
         return (recorded == null || !entry.recordedAt().isAfter(recorded))

@@ -7,7 +7,7 @@ import org.springframework.context.SmartLifecycle;
 import vn.hoctap.recognition.messaging.projector.Projector;
 
 /** All projectors of this process. */
-final class Projectors implements SmartLifecycle {
+public final class Projectors implements SmartLifecycle {
     private static final Status DEGRADED = new Status("DEGRADED", "A projection stands still or has set events aside");
 
     private final List<Projector> projectors;
@@ -40,7 +40,7 @@ final class Projectors implements SmartLifecycle {
         return health.build();
     }
 
-    List<Standing> standings() {
+    public List<Standing> standings() {
         return projectors.stream()
                 .map(projector -> new Standing(projector.projection(), projector.status()))
                 .toList();

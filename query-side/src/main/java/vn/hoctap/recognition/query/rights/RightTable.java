@@ -11,7 +11,7 @@ final class RightTable {
             "quyen",
             List.of(
                     Column.text("Tài khoản", 24, RightRow::subject),
-                    Column.text("Vai trò", 30, row -> RightWords.of(row.role())),
+                    Column.text("Vai trò", 30, row -> RoleName.of(row.role())),
                     Column.text("Mã cơ quan, đơn vị, địa bàn", 20, RightRow::organisation),
                     Column.day("Từ ngày", RightRow::from),
                     Column.day("Đến hết ngày", row -> row.to().equals(Right.OPEN_ENDED) ? null : row.to()),

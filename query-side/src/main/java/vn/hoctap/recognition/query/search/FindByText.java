@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** Finds dossiers by their words, the best first; of equals the newest year first, in the order of the names. */
 @Repository
-class FindByText {
+public class FindByText {
     private static final String FOUND = "SELECT " + ProgressStore.COLUMNS + """
             , position,
                    (SELECT (ARRAY['APPLICANT_NAME', 'APPLICANT_CODE', 'AREA', 'CODE', 'DECISION_NUMBER', 'YEAR'])[number]
@@ -59,7 +59,7 @@ class FindByText {
     }
 
     /** Those that hold every word; where whoever asks may see none at all, those whose names resemble the text. */
-    List<Found> find(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
+    public List<Found> find(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
         var found = holding(text, filter, asOf, limit);
         return found.isEmpty() && !isHeld(text) ? resembling(text, filter, asOf, limit) : found;
     }
@@ -115,5 +115,5 @@ class FindByText {
     }
 
     /** A dossier, and what of it is most like what was looked for. */
-    record Found(@JsonUnwrapped DossierRow dossier, FoundBy foundBy) {}
+    public record Found(@JsonUnwrapped DossierRow dossier, FoundBy foundBy) {}
 }

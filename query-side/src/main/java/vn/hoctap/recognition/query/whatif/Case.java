@@ -13,7 +13,7 @@ import vn.hoctap.recognition.events.criteria.Profile;
  * @param title code of the title by whose criteria it was judged
  * @param judgement what was recorded
  */
-record Case(
+public record Case(
         Applicant applicant,
         String title,
         Profile profile,
@@ -22,5 +22,5 @@ record Case(
         Judgement judgement) {
 
     /** Whose dossier it is. */
-    record Applicant(UUID dossierId, String applicantCode, String applicantName, String areaCode) {}
+    public record Applicant(UUID dossierId, String applicantCode, String applicantName, String areaCode) {}
 }

@@ -15,7 +15,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionLevel;
  * @param deciding the indicators that made the difference; none where only the bands lie elsewhere
  * @param missing codes of the indicators that apply and about which the dossier says nothing
  */
-record Outcome(
+public record Outcome(
         @JsonUnwrapped Case.Applicant applicant,
         Change change,
         Award recorded,
@@ -31,7 +31,7 @@ record Outcome(
      * @param recorded null where it was not asked
      * @param hypothetical null where it is not asked
      */
-    record Decider(
+    public record Decider(
             @Nullable RecognitionLevel level,
             String indicator,
             @Nullable String name,

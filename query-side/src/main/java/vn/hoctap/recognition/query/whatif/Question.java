@@ -9,10 +9,12 @@ import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.reading.AsOf;
 
 /** Which recorded judgements are asked about: those of a title in a year, as they were known at a point of time. */
-record Question(int year, RecognitionKind kind, AdministrativeTier tier, AsOf asOf) {
-    static final String TITLE = "(DVHT|CDHT)-(XA|HUYEN|TINH)";
+public record Question(int year, RecognitionKind kind, AdministrativeTier tier, AsOf asOf) {
+    /** Codes of titles. */
+    public static final String TITLE = "(DVHT|CDHT)-(XA|HUYEN|TINH)";
 
-    static Question about(int year, String title, AsOf asOf) {
+    /** @param title its code */
+    public static Question about(int year, String title, AsOf asOf) {
         var tier = TitleCode.tierOf(title);
         var kind = Stream.of(RecognitionKind.values())
                 .filter(candidate -> TitleCode.of(candidate, tier).equals(title))

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param items those whose result would be another one or cannot be judged, by dossier
  * @param next the dossier after which the next page begins; null for the last page
  */
-record WhatIf(
+public record WhatIf(
         Totals totals,
         Map<String, Long> missing,
         List<Outcome> items,
         @Nullable UUID next) {
-    WhatIf {
+    public WhatIf {
         items = List.copyOf(items);
     }
 
     /** How many dossiers were judged, and what becomes of them. */
-    record Totals(long dossiers, long same, long up, long down, long notComparable) {}
+    public record Totals(long dossiers, long same, long up, long down, long notComparable) {}
 }

@@ -7,21 +7,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of the portal, with what their addresses may say. */
 final class Pages {
-    private static final String YEAR = "{\"type\":\"integer\",\"minimum\":2000,\"maximum\":2100}";
-    private static final String TEXT = "{\"type\":\"string\",\"maxLength\":400}";
-    private static final String CODE = "{\"type\":\"string\",\"pattern\":\"[A-Za-z0-9][A-Za-z0-9.-]{0,31}\"}";
+    static final String YEAR = "{\"type\":\"integer\",\"minimum\":2000,\"maximum\":2100}";
+    static final String TEXT = "{\"type\":\"string\",\"maxLength\":400}";
+    static final String CODE = "{\"type\":\"string\",\"pattern\":\"[A-Za-z0-9][A-Za-z0-9.-]{0,31}\"}";
     private static final String KIND = "{\"enum\":[\"LEARNING_UNIT\",\"LEARNING_COMMUNITY\"]}";
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
     private static final String NUMBER = "{\"type\":\"integer\",\"minimum\":0,\"maximum\":3}";
     private static final String ACT = "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\"]}";
-    private static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
-    private static final Parameter DOSSIER = id("dossierId");
+    static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
+    static final Parameter DOSSIER = id("dossierId");
 
     private Pages() {}
 
     static List<Operation> all() {
-        return Stream.of(everybodys(), ofDossiers(), ofCouncils(), ofDecisions(), ofWatchers(), ofAdministrators())
+        return Stream.of(
+                        everybodys(),
+                        ofDossiers(),
+                        ofCouncils(),
+                        ofDecisions(),
+                        ofWatchers(),
+                        ofAdministrators(),
+                        PagesOfAuditors.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -132,15 +139,15 @@ final class Pages {
         return in("path", name, "{\"format\":\"uuid\"}");
     }
 
-    private static Operation page(String path, Parameter... parameters) {
+    static Operation page(String path, Parameter... parameters) {
         return Operation.page(path, Arrays.asList(parameters));
     }
 
-    private static Parameter query(String name, String schema) {
+    static Parameter query(String name, String schema) {
         return in("query", name, schema);
     }
 
-    private static Parameter in(String place, String name, String schema) {
+    static Parameter in(String place, String name, String schema) {
         return new Parameter(
                 name, place, place.equals("path"), JsonMapper.shared().readTree(schema));
     }
