@@ -77,14 +77,14 @@ class Certificates {
     }
 
     /** A recognition that was revoked or has ended is certified no more. */
-    private Optional<Certificate> certificate(Subject subject) {
+    private Optional<CertificateSheet> certificate(Subject subject) {
         if (subject.row().standing().stage() != Stage.RECOGNISED) {
             return Optional.empty();
         }
         var code = findCertificates.codeOf(subject.row().dossierId());
         var recognised = subject.past().newest(DossierRecognised.class);
         return recognised.flatMap(
-                step -> code.map(found -> Certificate.of(subject, step, decisionOf(subject, step), found, site)));
+                step -> code.map(found -> CertificateSheet.of(subject, step, decisionOf(subject, step), found, site)));
     }
 
     private Optional<DecisionRow> decisionOf(Subject subject, Past.Step<DossierRecognised> step) {

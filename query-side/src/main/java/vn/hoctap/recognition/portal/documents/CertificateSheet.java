@@ -20,7 +20,7 @@ import vn.hoctap.recognition.query.progress.Wording;
  * @param qr the address of a picture of that address
  * @param code by which anybody finds it, in groups
  */
-public record Certificate(
+public record CertificateSheet(
         Heading head,
         String giver,
         String applicant,
@@ -30,7 +30,7 @@ public record Certificate(
         String address,
         String qr,
         String code) {
-    public Certificate {
+    public CertificateSheet {
         by = List.copyOf(by);
     }
 
@@ -39,13 +39,17 @@ public record Certificate(
      * @param code by which anybody may check it
      * @param site base address of the pages
      */
-    static Certificate of(
-            Subject subject, Past.Step<DossierRecognised> step, Optional<DecisionRow> decision, UUID code, String site) {
+    static CertificateSheet of(
+            Subject subject,
+            Past.Step<DossierRecognised> step,
+            Optional<DecisionRow> decision,
+            UUID code,
+            String site) {
         var recognised = step.event();
         var letterhead = Letterhead.of(recognised.body());
         var signatory = decision.map(DecisionRow::signed).map(DecisionRow.Signed::signatory);
         var address = site + "/kiem-tra/" + code;
-        return new Certificate(
+        return new CertificateSheet(
                 Heading.of(recognised.body(), "……/GCN", recognised.effectiveOn()),
                 signatory.map(letterhead::officeOf).orElse(letterhead.body()),
                 subject.row().applicantName(),
