@@ -52,10 +52,16 @@ final class DecidedDistrict {
     static final Steps DRAFTED = District.steps("24999", COMMUNITY);
     static final Steps ELSEWHERE = District.steps("25000", COMMUNITY);
 
+    private static final List<Envelope> LEDGER = recorded();
+
     private DecidedDistrict() {}
 
     /** One dossier met, one unmet, one drafted, one recognised, one of the next district; a draft in every state. */
     static List<Envelope> ledger() {
+        return LEDGER;
+    }
+
+    private static List<Envelope> recorded() {
         var map = new ArrayList<>(Changes.ofTheMap().subList(0, 5));
         map.addAll(nextDistrict());
         DISTRICT.recordAll(TerritoryId.VIETNAM, map);

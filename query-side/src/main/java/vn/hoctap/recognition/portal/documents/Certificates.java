@@ -44,7 +44,7 @@ class Certificates {
     }
 
     Document of(UUID dossier) {
-        var subject = subjects.of(dossier);
+        var subject = subjects.alone(dossier);
         var certificate = certificate(subject).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NONE));
         var step = subject.step(DossierRecognised.class, NONE);
         var name = Words.file("giay-cong-nhan", subject.row().applicantCode());
@@ -59,7 +59,7 @@ class Certificates {
         var seen = dossiers.among(covered).keySet();
         var certificates = covered.stream()
                 .filter(seen::contains)
-                .map(subjects::of)
+                .map(subjects::alone)
                 .filter(subject -> isBy(subject, decision))
                 .flatMap(subject -> certificate(subject).stream())
                 .toList();

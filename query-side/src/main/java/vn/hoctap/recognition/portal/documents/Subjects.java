@@ -14,7 +14,6 @@ import vn.hoctap.recognition.query.casefile.FindPast;
 import vn.hoctap.recognition.query.casefile.Past;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
-import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.proposals.CompetentOffice;
 import vn.hoctap.recognition.query.proposals.FindCompetentOffices;
@@ -46,8 +45,13 @@ class Subjects {
 
     /** @throws ProblemException of type {@link ProblemType#NOT_FOUND} for one that who reads is not to know of */
     Subject of(UUID id) {
+        return withRules(alone(id));
+    }
+
+    /** Without procedure and criteria, for papers that tell nothing of these. */
+    Subject alone(UUID id) {
         return dossiers.find(id, AsOf.NOW)
-                .flatMap(row -> findPast.of(id).map(past -> subject(row, past)))
+                .flatMap(row -> findPast.of(id).map(past -> new Subject(row, past, Optional.empty(), Optional.empty())))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
     }
 
@@ -59,9 +63,10 @@ class Subjects {
                 .orElse(null);
     }
 
-    private Subject subject(DossierRow row, Past past) {
-        var registered = past.newest(DossierRegistered.class).map(Past.Step::event);
-        return new Subject(row, past, registered.flatMap(this::procedure), registered.flatMap(this::criteria));
+    private Subject withRules(Subject subject) {
+        var registered = subject.past().newest(DossierRegistered.class).map(Past.Step::event);
+        return new Subject(
+                subject.row(), subject.past(), registered.flatMap(this::procedure), registered.flatMap(this::criteria));
     }
 
     private Optional<Procedure> procedure(DossierRegistered registered) {
