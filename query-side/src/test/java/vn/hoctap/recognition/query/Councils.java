@@ -77,10 +77,13 @@ final class Councils {
     }
 
     static List<SessionEvent> closed(DossierId dossier) {
+        return closed(dossier, new Minutes("03/BB-HĐ", "Biên bản", List.of()));
+    }
+
+    static List<SessionEvent> closed(DossierId dossier, Minutes minutes) {
         var id = session(dossier);
         var ballots = List.of(ballot("chair"), ballot("secretary"));
         var tally = Tally.of(2, ballots.stream().map(Ballot::vote).toList(), RULES);
-        var minutes = new Minutes("03/BB-HĐ", "Biên bản", List.of());
         return Stream.concat(
                         open(dossier).stream(),
                         Stream.of(

@@ -22,6 +22,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.events.procedure.Competence;
 import vn.hoctap.recognition.events.procedure.ComplaintTerms;
+import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.OfficeKind;
 import vn.hoctap.recognition.events.procedure.OneStopTerms;
 import vn.hoctap.recognition.events.procedure.PanelRules;
@@ -41,7 +42,7 @@ import vn.hoctap.recognition.messaging.Envelope;
 /** Dossiers that wait for a decision or have one, drafts in every state, and those who decide; beside them a second district. */
 final class DecidedDistrict {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 10);
-    private static final Citation RULE = new Citation("25/2023/TT-BGDĐT", "Điều 9", "Điều 9", Certainty.CHECKED);
+    static final Citation RULE = new Citation("25/2023/TT-BGDĐT", "Điều 9", "Điều 9", Certainty.CHECKED);
 
     private static final RecognitionKind COMMUNITY = RecognitionKind.LEARNING_COMMUNITY;
     private static final District DISTRICT = new District();
@@ -51,14 +52,21 @@ final class DecidedDistrict {
     static final Steps DRAFTED = District.steps("24999", COMMUNITY);
     static final Steps ELSEWHERE = District.steps("25000", COMMUNITY);
 
+    private static final List<Envelope> LEDGER = recorded();
+
     private DecidedDistrict() {}
 
     /** One dossier met, one unmet, one drafted, one recognised, one of the next district; a draft in every state. */
     static List<Envelope> ledger() {
+        return LEDGER;
+    }
+
+    private static List<Envelope> recorded() {
         var map = new ArrayList<>(Changes.ofTheMap().subList(0, 5));
         map.addAll(nextDistrict());
         DISTRICT.recordAll(TerritoryId.VIETNAM, map);
-        var procedure = new ProcedurePublished(ProcedureId.of("CDHT-XA"), 1, procedure(), "Giả định", DAY.minusDays(5));
+        var procedure = new ProcedurePublished(
+                ProcedureId.of("CDHT-XA"), 1, procedure(List.of()), "Giả định", DAY.minusDays(5));
         DISTRICT.recordAll(procedure.procedureId(), List.of(procedure));
         people();
         dossiers();
@@ -135,7 +143,7 @@ final class DecidedDistrict {
     }
 
     /** The education office of the district receives, answers and decides. */
-    private static Procedure procedure() {
+    static Procedure procedure(List<DossierPart> parts) {
         var stated = new YearTerms.Stated(new Term.WorkingDays(1), RULE);
         return new Procedure(
                 "CDHT-XA",
@@ -143,7 +151,7 @@ final class DecidedDistrict {
                 List.of(RULE),
                 new AssessedYears(2023, 9999, Certainty.CHECKED),
                 new YearTerms(stated, stated, stated, stated, stated),
-                List.of(),
+                parts,
                 new OneStopTerms("000.00.31.H36", 3, 10, 20, LocalTime.of(15, 0), 1, RULE),
                 new ComplaintTerms(90, RULE),
                 new StepTerms(15, 5, 5, RULE),

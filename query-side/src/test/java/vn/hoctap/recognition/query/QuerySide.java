@@ -214,6 +214,19 @@ final class QuerySide implements AutoCloseable {
         return send(path, request -> {}, headers);
     }
 
+    /** A file as it comes. */
+    HttpResponse<byte[]> bytesAs(String subject, String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", token(subject));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     private static String token(String subject) {
         return "Bearer " + TokenIssuer.shared().token(subject);
     }

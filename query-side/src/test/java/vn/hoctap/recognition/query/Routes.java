@@ -74,12 +74,22 @@ final class Routes {
 
     /** An address that a route stands for. */
     static String example(String route) {
-        var address = route;
+        var address = ofPaper(route);
         for (var variable : VARIABLES.entrySet()) {
             address = address.replace(variable.getKey(), variable.getValue());
         }
         address = address.replace("{id}", DOSSIER).replace("{code}", "24853");
         return address + PARAMETERS.getOrDefault(route, "?year=2023");
+    }
+
+    /** Of each paper there is a dossier that has come so far. */
+    private static String ofPaper(String route) {
+        if (!route.endsWith(".pdf")) {
+            return route;
+        }
+        var dossier = route.contains("tu-choi") ? PrintedDistrict.DECLINED : PrintedDistrict.WHOLE;
+        return route.replace("/ho-so/{id}", "/ho-so/" + dossier.id())
+                .replace("/quyet-dinh/{id}", "/quyet-dinh/" + Registers.draft("DT-05"));
     }
 
     static List<Envelope> district() {
@@ -95,6 +105,7 @@ final class Routes {
                 .toList();
         var lives = new ArrayList<>(RegisterLives.all());
         lives.addAll(List.of(Attached.life(), published, cycle));
+        lives.addAll(PrintedDistrict.lives());
         return District.generated(20, 3, lives);
     }
 

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.dossier.Defect;
@@ -16,17 +17,24 @@ public final class DefectWords {
 
     /** Nothing unless it was returned and not filed again. */
     public static List<Line> of(CaseFile file, CriteriaSet set, List<DossierPart> parts) {
-        return file.returned().stream()
-                .flatMap(returned -> returned.defects().stream())
+        return file.returned()
+                .map(returned -> of(returned.defects(), Optional.of(set), parts))
+                .orElse(List.of());
+    }
+
+    /** @param set empty where it was never published */
+    public static List<Line> of(List<Defect> defects, Optional<CriteriaSet> set, List<DossierPart> parts) {
+        return defects.stream()
                 .map(defect -> new Line(place(defect, set, parts), defect.what()))
                 .toList();
     }
 
-    private static String place(Defect defect, CriteriaSet set, List<DossierPart> parts) {
+    private static String place(Defect defect, Optional<CriteriaSet> set, List<DossierPart> parts) {
         var papers = parts.stream()
                 .filter(part -> part.code().equals(defect.place()))
                 .map(DossierPart::name);
-        var indicators = set.indicators()
+        var indicators = set.stream()
+                .flatMap(CriteriaSet::indicators)
                 .filter(indicator -> indicator.code().equals(defect.place()))
                 .map(indicator -> "Chỉ tiêu " + indicator.code() + ". " + indicator.name());
         return Stream.concat(papers, indicators).findFirst().orElse(defect.place());

@@ -23,7 +23,7 @@ public final class ResultWords {
     /** What stands in the way of a level. */
     public record Missing(String indicator, String name, String why) {}
 
-    static List<Result> of(CriteriaSet set, Judgement judgement) {
+    public static List<Result> of(CriteriaSet set, Judgement judgement) {
         return switch (judgement) {
             case Judgement.ByLevel(var levels) ->
                 levels.stream()

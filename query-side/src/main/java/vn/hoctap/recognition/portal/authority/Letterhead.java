@@ -22,7 +22,7 @@ public record Letterhead(String superior, String body, String where) {
     private static final List<String> KINDS =
             List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tỉnh ", "xã ", "phường ", "thị trấn ", "đặc khu ");
 
-    static Letterhead of(Office office) {
+    public static Letterhead of(Office office) {
         var name = office.name();
         return UNDER_COMMITTEES.stream()
                 .filter(name::startsWith)
@@ -47,7 +47,7 @@ public record Letterhead(String superior, String body, String where) {
     }
 
     /** Place and date; days below 10, January and February have a 0 before them, and what is not signed has blanks. */
-    String dated(int year, @Nullable LocalDate day) {
+    public String dated(int year, @Nullable LocalDate day) {
         return day == null
                 ? "%s, ngày …… tháng …… năm %d".formatted(place(), year)
                 : "%s, ngày %02d tháng %s năm %d"
@@ -55,7 +55,7 @@ public record Letterhead(String superior, String body, String where) {
     }
 
     /** The office of who decides, with the unit where it sits: Chủ tịch Ủy ban nhân dân huyện Đam Rông. */
-    String officeOf(String signatory) {
+    public String officeOf(String signatory) {
         var lower = signatory.toLowerCase(VIETNAMESE);
         var kind = KINDS.stream()
                 .filter(where::startsWith)
@@ -65,7 +65,7 @@ public record Letterhead(String superior, String body, String where) {
     }
 
     /** What stands above a signature: Chủ tịch, Trưởng phòng, Giám đốc; all of it where it is called otherwise. */
-    static String titleOf(String signatory) {
+    public static String titleOf(String signatory) {
         return capitals(Stream.of("Chủ tịch", "Trưởng phòng", "Giám đốc", "Bộ trưởng")
                 .filter(signatory::startsWith)
                 .findFirst()

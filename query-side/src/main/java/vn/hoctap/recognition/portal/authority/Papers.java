@@ -14,7 +14,7 @@ import vn.hoctap.recognition.query.proposals.FindCompetentOffices;
 
 /** Lays a decision out as a paper. */
 @Component
-class Papers {
+public class Papers {
     private final ProgressStore dossiers;
     private final FindProcedures procedures;
     private final FindCompetentOffices offices;
@@ -25,7 +25,7 @@ class Papers {
         this.offices = offices;
     }
 
-    Paper of(DecisionRow row) {
+    public Paper of(DecisionRow row) {
         var draft = row.draft();
         var head = Letterhead.of(draft.body());
         var lines = lines(draft.dossiers());

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.hoctap.recognition.events.criteria.Citation;
 import vn.hoctap.recognition.events.decision.DecisionId;
 import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.Procedure;
@@ -87,25 +86,10 @@ class Suggestions {
                 .flatMap(Optional::stream)
                 .map(Procedure::legalBasis)
                 .flatMap(List::stream)
-                .map(Suggestions::ground)
+                .map(Grounds::of)
                 .distinct()
                 .toList();
     }
 
     private record Governed(String title, int year) {}
-
-    private static String ground(Citation citation) {
-        var instrument = citation.instrument();
-        var kind = Stream.of("TT-", "NĐ-", "NQ-", "QH")
-                .filter(sign -> instrument.contains("/" + sign))
-                .findFirst()
-                .orElse("");
-        return switch (kind) {
-            case "TT-" -> "Thông tư số " + instrument;
-            case "NĐ-" -> "Nghị định số " + instrument;
-            case "NQ-" -> "Nghị quyết số " + instrument;
-            case "QH" -> "Luật số " + instrument;
-            default -> instrument;
-        };
-    }
 }

@@ -104,7 +104,9 @@ class DossierPages {
         model.addAttribute("holding", holding);
         model.addAttribute("holder", Wording.of(holding.holder()));
         model.addAttribute("nextStep", Wording.nextStep(row.standing().stage()));
-        model.addAttribute("trail", findTrail.of(id).orElse(List.of()));
+        var trail = findTrail.of(id).orElse(List.of());
+        model.addAttribute("papers", PaperLink.of(row, trail));
+        model.addAttribute("trail", trail);
         return "dossier";
     }
 

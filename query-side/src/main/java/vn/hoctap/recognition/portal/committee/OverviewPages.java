@@ -46,6 +46,7 @@ class OverviewPages {
                     Column.whole("Vị trí trong sổ cái", Counted::position)));
 
     private final Overviews overviews;
+    private final YearReports reports;
     private final FindDashboard findDashboard;
     private final FindProgress findProgress;
     private final WatchedAreas watchedAreas;
@@ -54,12 +55,14 @@ class OverviewPages {
 
     OverviewPages(
             Overviews overviews,
+            YearReports reports,
             FindDashboard findDashboard,
             FindProgress findProgress,
             WatchedAreas watchedAreas,
             Downloads downloads,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.overviews = overviews;
+        this.reports = reports;
         this.findDashboard = findDashboard;
         this.findProgress = findProgress;
         this.watchedAreas = watchedAreas;
@@ -74,7 +77,7 @@ class OverviewPages {
 
     @GetMapping
     String overview(@RequestParam Map<String, String> address, Model model) {
-        var asked = asked(address);
+        var asked = reports.asked(address);
         model.addAttribute("asked", asked);
         model.addAttribute("today", Days.orToday(null));
         model.addAttribute("areas", watchedAreas.choices());
@@ -91,7 +94,7 @@ class OverviewPages {
                     String shown,
             @RequestParam Map<String, String> address,
             Model model) {
-        var asked = asked(address);
+        var asked = reports.asked(address);
         var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
         model.addAttribute("asked", asked);
         model.addAttribute("shown", shown);
@@ -111,16 +114,9 @@ class OverviewPages {
             @RequestParam Map<String, String> address,
             HttpServletResponse response)
             throws IOException {
-        var asked = asked(address);
+        var asked = reports.asked(address);
         var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
         downloads.send(BEHIND, format, items::forEach, response);
-    }
-
-    private Asked asked(Map<String, String> address) {
-        int newest =
-                findProgress.newestYear().orElseGet(() -> Days.orToday(null).getYear());
-        var area = watchedAreas.ofReader().stream().findFirst().orElse(null);
-        return Asked.in(address, new Asked(newest, area, null, null, null));
     }
 
     /** A dossier that a number counts, and where it stands. */

@@ -63,7 +63,7 @@ public class Sittings {
     }
 
     /** @param written version that the person has just written; null where they come from elsewhere */
-    Sitting of(UUID id, @Nullable Long written) {
+    public Sitting of(UUID id, @Nullable Long written) {
         return written == null
                 ? find(id).orElseThrow(
                                 () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên đánh giá này."))

@@ -42,7 +42,7 @@ class AccessRecord {
     Object of(Look look, @Nullable Object[] arguments, Callable<@Nullable Object> answer) throws Exception {
         return switch (look.what()) {
             case VIEW -> viewed(look, arguments, answer);
-            case EXPORT -> exported(look, answer);
+            case EXPORT -> exported(look, arguments, answer);
             case SIGN_IN, SIGN_OUT, REFUSAL -> throw new IllegalArgumentException("not a look: " + look.what());
         };
     }
@@ -54,17 +54,20 @@ class AccessRecord {
         return found;
     }
 
-    /** The file is the answer, so that it is recorded how many rows went, also where the rest did not. */
-    private @Nullable Object exported(Look look, Callable<@Nullable Object> answer) throws Exception {
+    /** The file is the answer, so that it is recorded how many rows went, also where the rest did not; a paper goes whole. */
+    private @Nullable Object exported(Look look, @Nullable Object[] arguments, Callable<@Nullable Object> answer)
+            throws Exception {
         var correlation = correlation();
         boolean isWhole = false;
+        long rows = 0;
         try {
-            var nothing = answer.call();
+            var paper = answer.call();
+            rows = Told.rows(paper, arguments);
             isWhole = true;
-            return nothing;
+            return paper;
         } finally {
             if (isWhole || downloads.written() > 0) {
-                add(look, downloads.written(), correlation);
+                add(look, rows + downloads.written(), correlation);
             }
         }
     }

@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.export.Format;
  */
 record Look(What what, String route, String subject, Map<String, Object> parameters) {
     private static final String API = "/api/v1/";
+    private static final String PAPER = ".pdf";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     static Look of(HttpServletRequest request, HandlerMethod handler, @Nullable Object[] arguments) {
@@ -33,7 +34,7 @@ record Look(What what, String route, String subject, Map<String, Object> paramet
                 .findFirst()
                 .map(String::valueOf)
                 .orElseGet(() -> nameOf(route));
-        boolean isExport = Stream.of(arguments).anyMatch(Format.class::isInstance);
+        boolean isExport = route.endsWith(PAPER) || Stream.of(arguments).anyMatch(Format.class::isInstance);
         return new Look(isExport ? What.EXPORT : What.VIEW, route, subject, parameters);
     }
 

@@ -1,0 +1,68 @@
+package vn.hoctap.recognition.portal.documents;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.hoctap.recognition.events.dossier.DossierDeclined;
+import vn.hoctap.recognition.events.dossier.DossierReturned;
+import vn.hoctap.recognition.events.dossier.DossierSubmitted;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+
+/** What a dossier's applicant and offices give each other on paper, each once its step has been taken. */
+@Controller
+@ReadableBy(Audience.DOSSIERS)
+@RequestMapping("/ho-so/{id}")
+class DossierDocuments {
+    private final Subjects subjects;
+    private final Certificates certificates;
+    private final Documents documents;
+
+    DossierDocuments(Subjects subjects, Certificates certificates, Documents documents) {
+        this.subjects = subjects;
+        this.certificates = certificates;
+        this.documents = documents;
+    }
+
+    @GetMapping("/to-trinh.pdf")
+    ResponseEntity<byte[]> submission(@PathVariable UUID id) {
+        var subject = subjects.of(id);
+        var step = subject.step(DossierSubmitted.class, Submission.MISSING);
+        var desk = subjects.receiving(subject, step.event().effectiveOn());
+        return documents.answer(Submission.of(subject, step, desk));
+    }
+
+    @GetMapping("/giay-tiep-nhan.pdf")
+    ResponseEntity<byte[]> receipt(@PathVariable UUID id) {
+        return documents.answer(Receipt.of(subjects.of(id)));
+    }
+
+    @GetMapping("/phieu-yeu-cau-bo-sung.pdf")
+    ResponseEntity<byte[]> supplement(@PathVariable UUID id) {
+        var subject = subjects.of(id);
+        var step = subject.step(DossierReturned.class, SupplementRequest.MISSING);
+        var desk = subjects.receiving(subject, step.event().effectiveOn());
+        return documents.answer(SupplementRequest.of(subject, step, desk));
+    }
+
+    @GetMapping("/phieu-tu-choi.pdf")
+    ResponseEntity<byte[]> refusal(@PathVariable UUID id) {
+        var subject = subjects.of(id);
+        var step = subject.step(DossierDeclined.class, RefusalSlip.MISSING);
+        var desk = subjects.receiving(subject, step.event().effectiveOn());
+        return documents.answer(RefusalSlip.of(subject, step, desk));
+    }
+
+    @GetMapping("/giay-cong-nhan.pdf")
+    ResponseEntity<byte[]> certificate(@PathVariable UUID id) {
+        return documents.answer(certificates.of(id));
+    }
+
+    @GetMapping("/phieu-xin-loi.pdf")
+    ResponseEntity<byte[]> apology(@PathVariable UUID id) {
+        return documents.answer(Apology.of(subjects.of(id)));
+    }
+}

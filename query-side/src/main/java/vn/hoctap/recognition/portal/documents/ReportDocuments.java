@@ -1,0 +1,28 @@
+package vn.hoctap.recognition.portal.documents;
+
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoctap.recognition.portal.committee.YearReports;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+
+/** The report of a year to print, by the same address as its overview. */
+@Controller
+@ReadableBy(Audience.WATCHERS)
+class ReportDocuments {
+    private final YearReports reports;
+    private final Documents documents;
+
+    ReportDocuments(YearReports reports, Documents documents) {
+        this.reports = reports;
+        this.documents = documents;
+    }
+
+    @GetMapping("/theo-doi/bao-cao.pdf")
+    ResponseEntity<byte[]> report(@RequestParam Map<String, String> address) {
+        return documents.answer(ReportSheet.of(reports.of(address)));
+    }
+}

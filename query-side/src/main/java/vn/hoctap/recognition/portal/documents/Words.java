@@ -1,0 +1,54 @@
+package vn.hoctap.recognition.portal.documents;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.hoctap.recognition.query.folding.Folding;
+import vn.hoctap.recognition.query.progress.DossierRow;
+import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.reading.Days;
+
+/** How days, files and what is asked for are written in papers. */
+final class Words {
+    static final ZoneId ZONE = Days.VIETNAM;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
+
+    private static final char NO_BREAK = '\u00A0';
+
+    private Words() {}
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A 0 before days below 10, and before January and February (Decree 30/2020 annex I). */
+    static String longDay(LocalDate day) {
+        var month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
+        return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
+    }
+
+    static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** Such as “Cộng đồng học tập cấp xã” năm 2023. */
+    static String title(DossierRow row) {
+        return "“" + Wording.ofTitle(row.title()) + "” năm " + row.year();
+    }
+
+    /** @param level as it is recorded; empty for none */
+    static String atLevel(String level) {
+        return level.isEmpty()
+                ? ""
+                : ", " + level.toLowerCase(Locale.of("vi", "VN")).replace(' ', NO_BREAK);
+    }
+
+    /** Of letters that any machine takes in the name of a file. */
+    static String file(String kind, String what) {
+        var bare = Folding.folded(what).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return bare.isEmpty() ? kind : kind + "-" + bare.substring(0, Math.min(60, bare.length()));
+    }
+}

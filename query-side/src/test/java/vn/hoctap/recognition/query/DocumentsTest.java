@@ -1,0 +1,238 @@
+package vn.hoctap.recognition.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** From what was recorded to the printed page, by way of HTTP. */
+@DisplayName("Papers to print (văn bản PDF)")
+class DocumentsTest {
+    private static final String DOSSIER = "/ho-so/" + PrintedDistrict.WHOLE.id();
+    private static final String YEAR =
+            "/theo-doi/bao-cao.pdf?nam=2023&dia-ban=674&ngay=2024-02-20&ghi-nhan-den=2024-03-01T17:00";
+    private static final String DECISION = "/quyet-dinh/" + Registers.draft("DT-05");
+    private static final Map<String, String> PAPERS = Map.of(
+            "giay-cong-nhan", DOSSIER + "/giay-cong-nhan.pdf",
+            "quyet-dinh", "/quyet-dinh/" + Registers.draft("DT-04") + "/van-ban.pdf",
+            "du-thao", "/quyet-dinh/" + Registers.draft("DT-02") + "/van-ban.pdf",
+            "giay-tiep-nhan", DOSSIER + "/giay-tiep-nhan.pdf",
+            "phieu-yeu-cau-bo-sung", DOSSIER + "/phieu-yeu-cau-bo-sung.pdf",
+            "phieu-tu-choi", "/ho-so/" + PrintedDistrict.DECLINED.id() + "/phieu-tu-choi.pdf",
+            "phieu-xin-loi", DOSSIER + "/phieu-xin-loi.pdf",
+            "to-trinh", DOSSIER + "/to-trinh.pdf",
+            "bien-ban", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id()) + "/bien-ban.pdf",
+            "bao-cao", YEAR);
+    private static QuerySide side;
+
+    @BeforeAll
+    static void start() {
+        var ledger = PrintedDistrict.ledger();
+        var topic = QuerySide.newTopic();
+        QuerySide.send(topic, ledger);
+        side = QuerySide.walled(topic);
+        await().atMost(Duration.ofMinutes(1)).until(() -> side.isAt(ledger.size()));
+    }
+
+    @AfterAll
+    static void stop() {
+        side.close();
+    }
+
+    static Stream<String> papers() {
+        return PAPERS.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            quyet-dinh | QUYẾT ĐỊNH Về việc công nhận “Cộng đồng học tập cấp xã” năm 2023
+            quyet-dinh | Số: 01/QĐ-PGDĐT
+            quyet-dinh | Căn cứ Thông tư 25/2023; Theo đề nghị tại Tờ trình số 12/TTr-HĐ.
+            quyet-dinh | Nơi nhận: - Như Điều 3;
+            quyet-dinh | DANH SÁCH Công nhận “Cộng đồng học tập cấp xã” năm 2023 (Kèm theo Quyết định số 01/QĐ-PGDĐT
+            du-thao | Số: ……/QĐ-PGDĐT DỰ THẢO
+            giay-tiep-nhan | Mã hồ sơ: 000.00.31.H36-240220-0001
+            giay-tiep-nhan | Thành phần hồ sơ nộp gồm: 1. Tờ trình đề nghị công nhận: 05/TTr-UBND
+            giay-tiep-nhan | Thời gian giải quyết hồ sơ theo quy định: 20 ngày làm việc Thời gian nhận hồ sơ: 09 giờ 30 phút, ngày 10/01/2024
+            giay-tiep-nhan | Ngày hẹn trả kết quả: 09/02/2024
+            phieu-yeu-cau-bo-sung | gồm những nội dung sau: 1. Tờ trình đề nghị công nhận: Nộp bản có dấu Lý do: Tờ trình chưa đóng dấu
+            phieu-tu-choi | với lý do cụ thể như sau: Không thuộc thẩm quyền
+            phieu-xin-loi | Ngày hẹn trả kết quả: 09/02/2024
+            phieu-xin-loi | sẽ trả kết quả vào ngày 19/02/2024.
+            to-trinh | Kính gửi: Phòng Giáo dục và Đào tạo huyện Đam Rông
+            to-trinh | (Biên bản số 03/BB-UBND).
+            to-trinh | công nhận “Cộng đồng học tập cấp xã” năm 2023, mức độ 1 (công nhận lần đầu).
+            bien-ban | HỘI ĐỒNG ĐÁNH GIÁ
+            bien-ban | 2 trên 2 thành viên bỏ phiếu: 2 đồng ý
+            bien-ban | Cần thêm minh chứng <5.1> & 5.2
+            giay-cong-nhan | TRƯỞNG PHÒNG HUYỆN ĐAM RÔNG công nhận Xã Đạ K'Nàng 24851 đạt danh hiệu “Cộng đồng học tập cấp xã” năm 2023, mức độ 1
+            giay-cong-nhan | Theo Quyết định số 05/QĐ-PGDĐT ngày 10/01/2024 của Phòng Giáo dục và Đào tạo huyện Đam Rông.
+            giay-cong-nhan | được bảo lưu đến hết ngày 31/12/2027.
+            bao-cao | Số liệu tính đến ngày 20/02/2024, theo dữ liệu đã ghi nhận đến 17 giờ 00 phút, ngày 01/03/2024.
+            bao-cao | Cộng đồng học tập cấp xã
+            """)
+    void say_what_was_recorded(String paper, String sentence) {
+        assertThat(printed(paper).text()).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void are_kept_for_long_and_read_aloud(String paper) {
+        assertThat(printed(paper).faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void look_as_approved(String paper) {
+        assertThat(Approved.differing(paper, printed(paper))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void are_the_same_whenever_they_are_printed(String paper) {
+        assertThat(printed(paper).pdf()).isEqualTo(printed(paper).pdf());
+    }
+
+    @Test
+    void carry_a_code_that_a_telephone_reads() {
+        assertThat(printed("giay-tiep-nhan").qrCode()).isEqualTo("000.00.31.H36-240220-0001");
+        assertThat(printed("giay-cong-nhan").qrCode())
+                .isEqualTo("http://127.0.0.1:8080/kiem-tra/" + recognitionOf(PrintedDistrict.WHOLE));
+    }
+
+    private static String recognitionOf(Steps steps) {
+        return side.owner()
+                .queryForObject(
+                        "SELECT event_id::text FROM audit_trail.entry WHERE stream = ? AND type = 'DossierRecognised'",
+                        String.class,
+                        steps.id().value());
+    }
+
+    @Test
+    void certify_all_that_a_decision_gave_in_one_go() {
+        var all = at("clerk", DECISION + "/giay-cong-nhan.pdf");
+        assertThat(all.pages(30)).hasSize(3);
+        assertThat(all.overruns()).isEmpty();
+        assertThat(all.faults()).isEmpty();
+        assertRefused("neighbour", DECISION + "/giay-cong-nhan.pdf", 404, "không công nhận hồ sơ nào");
+        assertRefused(
+                "clerk",
+                "/quyet-dinh/" + Registers.draft("DT-02") + "/giay-cong-nhan.pdf",
+                404,
+                "không công nhận hồ sơ nào");
+        assertRefused(
+                "clerk",
+                "/ho-so/" + PrintedDistrict.DECLINED.id() + "/giay-cong-nhan.pdf",
+                404,
+                "không có kết quả công nhận");
+    }
+
+    /** Two hundred letters without a blank, and two hundred with many. */
+    @Test
+    void keep_long_names_on_the_page() {
+        Stream.of(PrintedDistrict.LONG, PrintedDistrict.WORDY)
+                .map(steps -> "/ho-so/" + steps.id())
+                .flatMap(
+                        dossier -> Stream.of("/giay-tiep-nhan", "/phieu-xin-loi", "/to-trinh", "/phieu-yeu-cau-bo-sung")
+                                .map(paper -> dossier + paper + ".pdf"))
+                .forEach(path ->
+                        assertThat(at("clerk", path).overruns()).as(path).isEmpty());
+        var list = at("clerk", "/quyet-dinh/" + Registers.draft("DT-05") + "/van-ban.pdf");
+        assertThat(list.overruns()).isEmpty();
+        assertThat(list.text().replace(" ", "")).contains(PrintedDistrict.ONE_WORD.substring(0, 190));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /phieu-tu-choi | không bị từ chối tiếp nhận
+            """)
+    void are_not_there_before_their_step(String paper, String sentence) {
+        assertRefused("clerk", DOSSIER + paper + ".pdf", 404, sentence);
+    }
+
+    @Test
+    void are_not_there_for_a_dossier_that_has_not_come_so_far() {
+        var declined = "/ho-so/" + PrintedDistrict.DECLINED.id();
+        assertRefused("clerk", declined + "/giay-tiep-nhan.pdf", 404, "chưa được tiếp nhận");
+        assertRefused("clerk", declined + "/phieu-xin-loi.pdf", 404, "chưa phải hẹn lại");
+        assertRefused("clerk", declined + "/phieu-yeu-cau-bo-sung.pdf", 404, "chưa bị trả lại");
+        var open = "/phien-danh-gia/" + Councils.session(PrintedDistrict.LONG.id()) + "/bien-ban.pdf";
+        assertRefused("chair", open, 404, "chưa kết thúc");
+        assertRefused("clerk", "/theo-doi/bao-cao.pdf?nam=hai", 422, "giá trị không hợp lệ");
+    }
+
+    /** What is hidden is answered like what is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"giay-tiep-nhan", "to-trinh", "phieu-xin-loi"})
+    void are_for_those_alone_who_may_see_the_dossier(String paper) {
+        assertRefused("neighbour", DOSSIER + "/" + paper + ".pdf", 404, "Không tìm thấy hồ sơ này.");
+        assertRefused(
+                "neighbour", "/ho-so/" + UUID.randomUUID() + "/" + paper + ".pdf", 404, "Không tìm thấy hồ sơ này.");
+    }
+
+    @Test
+    void show_a_draft_to_its_own_seat_alone() {
+        assertRefused("neighbour", PAPERS.get("du-thao"), 404, "Không tìm thấy quyết định này.");
+        assertRefused("neighbour", PAPERS.get("bao-cao").replace("674", "%3Cb"), 422, "không hợp lệ");
+    }
+
+    @Test
+    void come_under_their_name_and_are_recorded_as_taken_away() {
+        var answer = side.bytesAs("clerk", PAPERS.get("giay-tiep-nhan"));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("inline; filename=\"giay-tiep-nhan-000-00-31-h36-240220-0001.pdf\"");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("private", "no-cache");
+        var entries = side.owner()
+                .queryForList(
+                        "SELECT what, rows FROM access_record.entry WHERE route LIKE '%/giay-tiep-nhan.pdf' AND rows > 0");
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy(entry ->
+                        assertThat(entry).containsEntry("what", "EXPORT").containsEntry("rows", 1L));
+    }
+
+    @Test
+    void are_offered_where_one_looks_for_them() {
+        assertThat(page("clerk", DOSSIER))
+                .contains(DOSSIER + "/giay-tiep-nhan.pdf", DOSSIER + "/to-trinh.pdf", DOSSIER + "/phieu-xin-loi.pdf")
+                .doesNotContain("phieu-tu-choi.pdf");
+        assertThat(page("clerk", DOSSIER)).contains(DOSSIER + "/giay-cong-nhan.pdf");
+        assertThat(page("clerk", DECISION)).contains(DECISION + "/van-ban.pdf", DECISION + "/giay-cong-nhan.pdf");
+        assertThat(page("chair", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id())))
+                .contains(PAPERS.get("bien-ban"));
+        assertThat(page("clerk", "/theo-doi?nam=2023")).contains("/theo-doi/bao-cao.pdf?nam=2023");
+    }
+
+    private static void assertRefused(String subject, String path, int status, String sentence) {
+        var answer = side.getAs(subject, path, "Accept", "text/html,*/*");
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.body()).as(path).contains(sentence);
+    }
+
+    private static String page(String subject, String path) {
+        return side.getAs(subject, path, "Accept", "text/html").body();
+    }
+
+    private static Printed printed(String paper) {
+        return at(paper.equals("bien-ban") ? "chair" : "clerk", PAPERS.get(paper));
+    }
+
+    private static Printed at(String subject, String path) {
+        HttpResponse<byte[]> answer = side.bytesAs(subject, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return new Printed(answer.body());
+    }
+}
