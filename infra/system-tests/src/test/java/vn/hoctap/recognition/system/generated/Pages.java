@@ -29,7 +29,7 @@ final class Pages {
                         ofWatchers(),
                         ofAdministrators(),
                         PagesOfAuditors.all(),
-                        papers())
+                        PagesOfPapers.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -136,25 +136,7 @@ final class Pages {
                 page("/quan-tri/mo-hinh-doc/{projection}", in("path", "projection", CODE)));
     }
 
-    /** What is printed. */
-    private static List<Operation> papers() {
-        var ofDossier = Stream.of(
-                        "to-trinh",
-                        "giay-tiep-nhan",
-                        "phieu-yeu-cau-bo-sung",
-                        "phieu-tu-choi",
-                        "phieu-xin-loi",
-                        "giay-cong-nhan")
-                .map(paper -> page("/ho-so/{dossierId}/" + paper + ".pdf", DOSSIER));
-        var others = Stream.of(
-                page("/quyet-dinh/{decisionId}/van-ban.pdf", id("decisionId")),
-                page("/quyet-dinh/{decisionId}/giay-cong-nhan.pdf", id("decisionId")),
-                page("/phien-danh-gia/{sessionId}/bien-ban.pdf", id("sessionId")),
-                page("/theo-doi/bao-cao.pdf", query("nam", YEAR), query("dia-ban", CODE), query("ngay", DAY)));
-        return Stream.concat(ofDossier, others).toList();
-    }
-
-    private static Parameter id(String name) {
+    static Parameter id(String name) {
         return in("path", name, "{\"format\":\"uuid\"}");
     }
 
