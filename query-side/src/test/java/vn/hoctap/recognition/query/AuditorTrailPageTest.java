@@ -66,7 +66,7 @@ class AuditorTrailPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "thu-tu=OLDEST", "nhom=dossier&tim=h%E1%BB%93+s%C6%A1"})
+    @ValueSource(strings = {"", "nhom=dossier&thu-tu=OLDEST", "dia-ban=24857", "tim=h%E1%BB%93+s%C6%A1"})
     void is_read_to_its_end_page_by_page(String asked) {
         var seen = new ArrayList<Long>();
         var address = PAGE + "?" + asked;
@@ -79,6 +79,7 @@ class AuditorTrailPageTest {
         var all = body("/api/v1/audit-trail.jsonl?"
                         + asked.replace("thu-tu", "order")
                                 .replace("nhom", "family")
+                                .replace("dia-ban", "area")
                                 .replace("tim", "q"))
                 .lines()
                 .map(line -> JsonMapper.shared().readTree(line).path("position").asLong())

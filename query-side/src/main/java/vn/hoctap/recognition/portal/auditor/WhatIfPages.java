@@ -126,7 +126,7 @@ class WhatIfPages {
             var title = published.set().title();
             return new Choice(
                     title + ":" + published.version(),
-                    "%s, phiên bản %d".formatted(Wording.ofTitle(title), published.version()));
+                    "Phiên bản %d, %s".formatted(published.version(), Wording.ofTitle(title)));
         }
 
         static Choice ofTitle(FindCriteria.Published published) {
