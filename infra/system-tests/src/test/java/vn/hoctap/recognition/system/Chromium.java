@@ -74,6 +74,12 @@ final class Chromium implements AutoCloseable {
             page.navigate(page.url() + "&subject=" + subject);
         }
 
+        /** As whoever comes by, without a name. */
+        void openUnnamed(Client portal, String path) {
+            root = "http://127.0.0.1:" + portal.port();
+            open(path);
+        }
+
         void open(String path) {
             page.navigate(root + path);
         }
@@ -109,6 +115,13 @@ final class Chromium implements AutoCloseable {
             return context.request()
                     .get(root + page.locator(link).first().getAttribute("href"))
                     .status();
+        }
+
+        /** What a link leads to. */
+        byte[] download(String link) {
+            return context.request()
+                    .get(root + page.locator(link).first().getAttribute("href"))
+                    .body();
         }
 
         void click(String selector) {

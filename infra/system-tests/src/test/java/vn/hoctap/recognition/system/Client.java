@@ -11,6 +11,11 @@ import vn.hoctap.recognition.embedded.TokenIssuer;
 
 /** Speaks HTTP to one application. */
 public record Client(int port, HttpClient http) {
+    /** Without a slash at its end. */
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     public static Client onFreePort() {
@@ -49,7 +54,6 @@ public record Client(int port, HttpClient http) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE);
     }
 }

@@ -32,7 +32,11 @@ class YearIT {
         assumeThat(Chromium.EXECUTABLE).as("a browser of the system's").isExecutable();
         commands = Client.onFreePort();
         portal = Client.onFreePort();
-        cluster = new Cluster(folder, Map.of("RECOGNITION_PORTAL_COMMANDS", "http://127.0.0.1:" + commands.port()));
+        cluster = new Cluster(
+                folder,
+                Map.of(
+                        "RECOGNITION_PORTAL_COMMANDS", commands.address(),
+                        "RECOGNITION_PORTAL_ADDRESS", portal.address()));
         cluster.postgres().awaitReady();
         cluster.kafka().awaitReady();
         var commandSide = cluster.commandSide(commands);
@@ -116,7 +120,7 @@ class YearIT {
 
     /** The officer has no pointer. */
     @Test
-    void leads_from_the_registration_to_the_recognition() {
+    void leads_from_the_registration_to_a_certificate_that_anybody_can_check() throws Exception {
         try (var visit = chromium.visit(1366, 768).byKeyboard()) {
             visit.open(portal, "/viec-can-lam", "officer");
             await().until(() -> visit.reloaded().has("text=Chưa đăng ký"));
@@ -135,6 +139,9 @@ class YearIT {
             new DecisionAtPortal(chromium, portal).recognise();
             visit.open("/viec-can-lam");
             assertThat(visit.text("main")).contains("Đã công nhận");
+            visit.click("text=Xem");
+            visit.picture("recognised-own");
+            new CertificateAtPortal(chromium, portal).check(visit);
             assertThat(visit.complaints()).isEmpty();
         }
         watch();
