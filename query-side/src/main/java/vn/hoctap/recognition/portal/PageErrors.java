@@ -51,6 +51,7 @@ class PageErrors {
             signIn.commence(request, response);
             return null;
         }
+        problem.type().headers().forEach(response::setHeader);
         return page(problem.type().status(), String.valueOf(problem.getMessage()), response);
     }
 

@@ -79,6 +79,14 @@ class PortalTest {
                 .contains("Thiếu &lt;b&gt;tờ trình&lt;/b&gt;", "aria-current=\"page\"");
     }
 
+    @Test
+    void says_when_to_look_again_for_what_has_not_come_yet() {
+        var answer = page("/ho-so/" + UNIT.dossierId() + "?phien-ban=99");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(answer.body()).contains("Dữ liệu chưa cập nhật đến phiên bản được yêu cầu");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/khong-co,404",

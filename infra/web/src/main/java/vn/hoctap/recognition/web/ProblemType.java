@@ -76,7 +76,7 @@ public enum ProblemType {
     }
 
     /** What the status obliges the answer to say in a header. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return switch (this) {
             case MISSING_ACTOR, SIGN_IN_FAILED -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\"");
             case INVALID_TOKEN -> Map.of("WWW-Authenticate", "Bearer realm=\"recognition\", error=\"invalid_token\"");

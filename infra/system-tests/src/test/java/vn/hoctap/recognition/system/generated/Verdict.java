@@ -55,8 +55,10 @@ record Verdict(Set<String> slugs) {
         var asked = exchange.request().draft().query().stream().map(Draft.Field::name);
         return exchange.answer().status() == 503
                 && exchange.answer().header("Retry-After").isPresent()
-                && (isBare(exchange) || exchange.answer().text().contains(TYPE + "not-caught-up"))
-                && asked.anyMatch(Set.of("min-position", "version")::contains);
+                && (isBare(exchange)
+                        || isPage(exchange)
+                        || exchange.answer().text().contains(TYPE + "not-caught-up"))
+                && asked.anyMatch(Set.of("min-position", "version", "phien-ban")::contains);
     }
 
     private static boolean isBare(Exchange exchange) {

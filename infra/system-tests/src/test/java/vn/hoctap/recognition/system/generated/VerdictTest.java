@@ -87,6 +87,20 @@ class VerdictTest {
     }
 
     @Test
+    void lets_a_page_tell_so_too() {
+        var page = new Answer(
+                503,
+                Map.of("content-type", List.of("text/html"), "retry-after", List.of("1")),
+                "<p>Dữ liệu chưa cập nhật".getBytes(StandardCharsets.UTF_8),
+                QUICK);
+        var never = new Answer(503, Map.of("content-type", List.of("text/html")), page.body(), QUICK);
+        assertThat(VERDICT.faults(exchange(Operation.Side.PORTAL, "phien-ban", page)))
+                .isEmpty();
+        assertThat(VERDICT.faults(exchange(Operation.Side.PORTAL, "phien-ban", never)))
+                .containsExactly("status 503");
+    }
+
+    @Test
     void finds_a_server_that_names_itself() {
         var named = new Answer(200, Map.of("server", List.of("Tomcat")), new byte[0], QUICK);
         assertThat(VERDICT.faults(exchange("", named))).containsExactly("names itself in server");
@@ -104,7 +118,11 @@ class VerdictTest {
     }
 
     private static Exchange exchange(String parameter, Answer answer) {
-        var operation = new Operation(Operation.Side.QUERY, "GET", "/api/v1/dossiers", List.of(), null, null, false);
+        return exchange(Operation.Side.QUERY, parameter, answer);
+    }
+
+    private static Exchange exchange(Operation.Side side, String parameter, Answer answer) {
+        var operation = new Operation(side, "GET", "/api/v1/dossiers", List.of(), null, null, false);
         var query = List.of(new Field(parameter, "9"));
         var draft = new Draft(
                 operation, Flavour.VALID, "auditor", "GET", operation.path(), query, List.of(), new Content.Nothing());
