@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,7 +28,15 @@ final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(EXECUTABLE)
+                    .setEnv(inEnglish())
                     .setArgs(List.of("--no-sandbox")));
+
+    /** Whatever the machine speaks, fields for days look the same; pages are told that who looks reads Vietnamese. */
+    private static Map<String, String> inEnglish() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("LANGUAGE", "en_US");
+        return environment;
+    }
 
     Visit visit(int width, int height) {
         return new Visit(browser.newContext(

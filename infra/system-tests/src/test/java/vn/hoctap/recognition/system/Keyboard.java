@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.stream.Stream;
 
 /** No pointer: Tab leads to everything, and it is always seen where it has led (WCAG 2.2, 2.1.1 and 2.4.7). */
 record Keyboard(Page page) implements Hands {
@@ -26,7 +25,7 @@ record Keyboard(Page page) implements Hands {
     public void fill(Locator field, String text) {
         reach(field);
         if ("date".equals(field.getAttribute("type"))) {
-            fillDay(field, text.split("-"));
+            typeDay(text.split("-"));
         } else {
             page.keyboard().press("Control+A");
             page.keyboard().insertText(text);
@@ -34,17 +33,9 @@ record Keyboard(Page page) implements Hands {
         assertThat(field.inputValue()).isEqualTo(text);
     }
 
-    /** In which order its parts stand follows the browser's language. */
-    private void fillDay(Locator field, String[] parts) {
-        var year = parts[0];
-        var orders = Stream.of(parts[2] + parts[1] + year, parts[1] + parts[2] + year);
-        orders.forEach(order -> {
-            if (!field.inputValue().equals(String.join("-", parts))) {
-                page.keyboard().press("Shift+Tab");
-                reach(field);
-                page.keyboard().type(order);
-            }
-        });
+    /** Part by part, as the browser's own field has them: the month first in the language that {@link Chromium} gives it. */
+    private void typeDay(String[] parts) {
+        page.keyboard().type(parts[1] + parts[2] + parts[0]);
     }
 
     @Override
