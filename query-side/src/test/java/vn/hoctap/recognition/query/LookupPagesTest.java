@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.progress.Wording;
 
 @DisplayName("What the public looks up, without a name (tra cứu)")
 class LookupPagesTest {
@@ -95,7 +96,9 @@ class LookupPagesTest {
     })
     void tells_how_a_certificate_stands(String applicant, RecognitionKind kind, String validity, String words) {
         var code = code(applicant, kind);
-        assertThat(page("/kiem-tra/" + code)).contains(words, "Xã Đạ K&#39;Nàng " + applicant, "Số 05/QĐ-PGDĐT");
+        assertThat(page("/kiem-tra/" + code))
+                .contains(words, "Xã Đạ K&#39;Nàng " + applicant, "Số 05/QĐ-PGDĐT")
+                .contains(Wording.of(kind) + (kind == UNIT ? " cấp huyện" : " cấp xã") + " năm 2023");
         assertThat(side.getWithoutToken("/api/v1/certificates/" + code).body())
                 .contains("\"validity\":\"" + validity + "\"", "\"code\":\"" + code + "\"")
                 .doesNotContain("dossierId");

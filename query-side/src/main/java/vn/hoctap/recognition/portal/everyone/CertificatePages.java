@@ -69,7 +69,7 @@ class CertificatePages {
         found.ifPresent(certificate -> {
             var validity = certificate.on(Days.orToday(null));
             model.addAttribute("certificate", certificate);
-            model.addAttribute("title", Wording.ofTitle(certificate.title()));
+            model.addAttribute("titleName", Wording.ofTitle(certificate.title()));
             model.addAttribute("level", Wording.of(certificate.award()));
             model.addAttribute("validity", wordsOf(validity));
             model.addAttribute("valid", validity == Validity.VALID);
