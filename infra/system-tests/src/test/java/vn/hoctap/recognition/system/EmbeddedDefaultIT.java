@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,17 @@ import vn.hoctap.recognition.embedded.FreePorts;
 
 @DisplayName("The embedded default")
 class EmbeddedDefaultIT {
+    private static final long MOST_BYTES = 300_000;
+    private static final Map<String, String> FIRST_PAGES = Map.of(
+            "officer-24853", "/viec-can-lam",
+            "clerk", "/tiep-nhan",
+            "head", "/hoi-dong",
+            "specialist", "/quyet-dinh",
+            "deputy", "/quyet-dinh",
+            "authority", "/quyet-dinh",
+            "auditor", "/kiem-toan",
+            "committee", "/theo-doi",
+            "admin", "/quan-tri");
     private static final Pattern DOSSIER = Pattern.compile("\"dossierId\":\"([^\"]+)\"");
 
     @Test
@@ -37,6 +49,7 @@ class EmbeddedDefaultIT {
             local.awaitReady();
             verifyTrail(auditor);
             verifyPages(auditor);
+            verifyFirstPages(auditor);
             verifyStops(local, Cluster.postmaster(folder.resolve("data").resolve("postgres")));
 
             local.startAgain();
@@ -49,7 +62,11 @@ class EmbeddedDefaultIT {
     /** The demonstration's auditor, by a token as infra/token prints it. */
     private record Reader(Client portal, Client identity) {
         HttpResponse<String> get(String path) throws Exception {
-            var token = identity.postNothing("/demonstration/tokens/auditor");
+            return getAs("auditor", path);
+        }
+
+        HttpResponse<String> getAs(String person, String path) throws Exception {
+            var token = identity.postNothing("/demonstration/tokens/" + person);
             assertThat(token.statusCode()).isEqualTo(200);
             return portal.getWith(token.body(), path);
         }
@@ -81,6 +98,23 @@ class EmbeddedDefaultIT {
         assertThat(portal.get("/ho-so?nam=2023").body()).contains("Tải danh sách (CSV)", "Hội Khuyến học huyện");
         assertThat(portal.get("/ho-so/00000000-0000-0000-0000-000000000000").body())
                 .contains("Không tìm thấy hồ sơ này.");
+    }
+
+    /** With all that they load: nobody in the mountains waits long for the first of them. */
+    private static void verifyFirstPages(Reader portal) throws Exception {
+        long besides = size(portal.get("/recognition.css")) + size(portal.get("/recognition.svg"));
+        for (var first : FIRST_PAGES.entrySet()) {
+            var start = portal.getAs(first.getKey(), "/");
+            assertThat(start.headers().firstValue("Location").orElseThrow()).endsWith(first.getValue());
+            var page = portal.getAs(first.getKey(), first.getValue());
+            assertThat(page.statusCode()).as(first.toString()).isEqualTo(200);
+            assertThat(besides + size(page)).as(first.toString()).isLessThan(MOST_BYTES);
+            System.out.printf("%s: %d bytes with all that it loads%n", first, besides + size(page));
+        }
+    }
+
+    private static long size(HttpResponse<String> answer) {
+        return answer.body().getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static void verifyStops(Part local, ProcessHandle postmaster) {

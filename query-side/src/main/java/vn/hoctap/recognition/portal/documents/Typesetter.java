@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Date;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Sets XSL-FO as PDF/A-2a, with fonts embedded and tagged for who hears it; the same text at the same instant as the same bytes. */
 @Component
@@ -39,13 +42,17 @@ class Typesetter {
         var pdf = new ByteArrayOutputStream();
         try {
             var paper = new LongWords(reader());
-            paper.setContentHandler(
-                    factory.newFop(MimeConstants.MIME_PDF, agent(at), pdf).getDefaultHandler());
+            paper.setContentHandler(begun(at, pdf));
             paper.parse(new InputSource(new StringReader(text)));
         } catch (IOException | SAXException | ParserConfigurationException broken) {
             throw new IllegalStateException("A paper that cannot be set", broken);
         }
         return SameBytes.of(pdf.toByteArray());
+    }
+
+    /** One at a time: the settings are a tree that is not meant to be read by several at once. */
+    private synchronized DefaultHandler begun(Instant at, OutputStream pdf) throws FOPException {
+        return factory.newFop(MimeConstants.MIME_PDF, agent(at), pdf).getDefaultHandler();
     }
 
     private FOUserAgent agent(Instant at) {
