@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.portal.auditor;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -45,10 +46,17 @@ final class ValueWords {
         return NAMES.contains(name) ? value.asString() : Numerals.of(value.decimalValue());
     }
 
+    /** What somebody typed may look like a day, and be none. */
     private static String text(String field, String text) {
-        if (DAY.matcher(text).matches()) {
-            return Told.on(LocalDate.parse(text));
+        try {
+            if (DAY.matcher(text).matches()) {
+                return Told.on(LocalDate.parse(text));
+            }
+            return MOMENT.matcher(text).matches()
+                    ? MINUTE.format(LocalDateTime.parse(text))
+                    : CodeWords.of(field, text);
+        } catch (DateTimeException noDay) {
+            return text;
         }
-        return MOMENT.matcher(text).matches() ? MINUTE.format(LocalDateTime.parse(text)) : CodeWords.of(field, text);
     }
 }

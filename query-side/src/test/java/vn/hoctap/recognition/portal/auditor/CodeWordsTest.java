@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
@@ -75,5 +76,17 @@ class CodeWordsTest {
     void has_no_two_codes_of_one_field_under_one_word() {
         assertThat(Arrays.stream(Stage.values()).map(code -> CodeWords.of("/stage", code.name())))
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-02-29, 29/02/2024",
+        "2024-02-30, 2024-02-30",
+        "2024-02-29T07:05, 07:05 ngày 29/02/2024",
+        "2024-02-29T25:05, 2024-02-29T25:05",
+        "2024-02-29T07:05:61, 2024-02-29T07:05:61"
+    })
+    void are_days_only_where_the_calendar_has_them(String text, String told) {
+        assertThat(ValueWords.of("/note", StringNode.valueOf(text))).isEqualTo(told);
     }
 }

@@ -20,7 +20,7 @@ record Verdict(Set<String> slugs) {
     private static final Pattern TRACE = Pattern.compile("\\n\\s+at [a-z]+[.][\\w.$]+\\(|Caused by: ");
     private static final Pattern INTERNAL = Pattern.compile(
             "vn[.]hoctap|java[.](lang|util|io|sql)[.]|org[.](springframework|apache|axonframework|postgresql|hibernate)|"
-                    + "tools[.]jackson|com[.]fasterxml|PSQL|[A-Za-z]Exception|\\bSQLState\\b|(?i:select .+ from |insert into )");
+                    + "tools[.]jackson|com[.]fasterxml|[A-Za-z]Exception|\\bSQLState\\b|(?i:select .+ from |insert into )");
     private static final List<String> SILENT = List.of("server", "x-powered-by", "x-application-context", "via");
 
     Verdict {
