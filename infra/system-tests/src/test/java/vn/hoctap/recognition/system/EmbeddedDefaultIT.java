@@ -21,14 +21,14 @@ class EmbeddedDefaultIT {
     private static final long MOST_BYTES = 300_000;
     private static final Map<String, String> FIRST_PAGES = Map.of(
             "officer-24853", "/viec-can-lam",
-            "clerk", "/tiep-nhan",
-            "head", "/hoi-dong",
-            "specialist", "/quyet-dinh",
-            "deputy", "/quyet-dinh",
-            "authority", "/quyet-dinh",
+            "clerk-674", "/tiep-nhan",
+            "head-674", "/hoi-dong",
+            "specialist-674", "/quyet-dinh",
+            "deputy-674", "/quyet-dinh",
+            "authority-674", "/quyet-dinh",
             "auditor", "/kiem-toan",
             "committee", "/theo-doi",
-            "admin", "/quan-tri");
+            "administrator", "/quan-tri");
     private static final Pattern DOSSIER = Pattern.compile("\"dossierId\":\"([^\"]+)\"");
 
     @Test
