@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.messaging.Envelope;
@@ -160,6 +162,21 @@ class LookupPagesTest {
             })
     void refuses_what_cannot_be_read(String path) {
         assertThat(get(path).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void is_described_as_open_to_anybody() {
+        var paths = JsonMapper.shared()
+                .readTree(side.getWithoutToken("/v3/api-docs").body())
+                .path("paths");
+        for (var open : List.of("/api/v1/recognitions", "/api/v1/certificates/{code}")) {
+            assertThat(paths.at("/" + open.replace("/", "~1") + "/get/security").isEmpty())
+                    .as(open)
+                    .isTrue();
+            assertThat(paths.at("/" + open.replace("/", "~1") + "/get/security").isArray())
+                    .as(open)
+                    .isTrue();
+        }
     }
 
     @Test

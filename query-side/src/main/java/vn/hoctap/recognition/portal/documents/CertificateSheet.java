@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.portal.authority.Letterhead;
+import vn.hoctap.recognition.portal.everyone.CertificateCode;
 import vn.hoctap.recognition.query.casefile.Past;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.progress.Wording;
@@ -58,7 +59,7 @@ public record CertificateSheet(
                 signatory.map(Letterhead::titleOf).orElse("NGƯỜI CÓ THẨM QUYỀN"),
                 address,
                 QrCode.of(address),
-                grouped(code));
+                CertificateCode.grouped(code));
     }
 
     private static List<String> by(DossierRecognised recognised) {
@@ -66,10 +67,5 @@ public record CertificateSheet(
                 "Theo Quyết định số " + recognised.decisionNumber() + " ngày " + Words.day(recognised.effectiveOn())
                         + " của " + recognised.body().name(),
                 "Kết quả công nhận được bảo lưu đến hết ngày " + Words.day(recognised.validTo()));
-    }
-
-    /** Eight groups of four, as one reads them out. */
-    private static String grouped(UUID code) {
-        return code.toString().replace("-", "").replaceAll("(.{4})(?!$)", "$1 ");
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query.certificates;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -31,6 +32,7 @@ import vn.hoctap.recognition.web.ProblemType;
 
 /** What anybody may ask without a name: published recognitions, and whether a certificate is what it says. */
 @RestController
+@SecurityRequirements
 @ReadableBy(Audience.EVERYBODY)
 @Unrecorded
 @RequestMapping("/api/v1")
