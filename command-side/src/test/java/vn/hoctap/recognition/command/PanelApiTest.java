@@ -173,6 +173,20 @@ class PanelApiTest {
     }
 
     @Test
+    void takes_the_key_of_a_bulk_request_for_the_same_items_in_another_council_as_used() {
+        var dossier = DOSSIERS.accepted();
+        assertThat(openAtOnce(establish("9/QĐ"), dossier, "bulk-2")).contains("\"problem\":null");
+        assertThat(openAtOnce(establish("10/QĐ"), dossier, "bulk-2")).contains("idempotency-key-reused");
+    }
+
+    private static String openAtOnce(UUID panel, DossierId dossier, String key) {
+        var body = "{\"dossierIds\":[\"%s\"],\"form\":\"WRITTEN_OPINIONS\"}".formatted(dossier);
+        var address = "/api/v1/panels/" + panel + "/sessions/bulk";
+        return answers(200, api.postTo(address, body, CommandApi.AS, "secretary", "Idempotency-Key", key))
+                .body();
+    }
+
+    @Test
     void finds_neither_council_nor_session_that_is_not_there() {
         var nobody = new UUID(1, 1);
         var dissolution = "{\"decisionNumber\":\"3/QĐ\",\"reason\":\"Xong\"}";

@@ -61,11 +61,10 @@ class SessionOpeningController {
     }
 
     private BulkResult openOne(OpenSession command, BulkRequest request) {
-        var session = command.sessionId();
+        var item = command.dossierId().toString();
         return BulkResult.of(
-                command.dossierId().toString(),
-                Map.of("sessionId", session),
-                () -> sender.send(command, request.beginning(session.toString()))
-                        .version());
+                item,
+                Map.of("sessionId", command.sessionId()),
+                () -> sender.send(command, request.beginning(item)).version());
     }
 }
