@@ -89,6 +89,17 @@ class AccessRecordTest {
     }
 
     @Test
+    void keeps_what_a_page_was_asked_for_likewise() {
+        as(
+                "overseer",
+                "/theo-doi?nam=2023&dia-ban=24853&ngay=&ghi-nhan-den=2030-01-31T08:30&so-voi=2022-12-31&ten=Nguyen");
+
+        var parameters = only("?actor=overseer").at("/parameters");
+        assertThat(parameters).isEqualTo(JSON.readTree("""
+                {"nam": 2023, "dia-ban": "24853", "ghi-nhan-den": "2030-01-31T08:30", "so-voi": "2022-12-31"}"""));
+    }
+
+    @Test
     void keeps_a_code_by_its_pattern_and_a_list_of_codes_and_the_dossier_as_what_it_is_about() {
         as(
                 "coder",

@@ -137,6 +137,24 @@ class CouncilPagesTest {
                 .hasValueSatisfying(place -> assertThat(place).endsWith(address(BEGUN)));
     }
 
+    /** Elsewhere either: it is shut until they have declared, and open from then on. */
+    @ParameterizedTest
+    @CsvSource({"B-1, 404", "B-2, 200"})
+    void open_the_papers_of_a_dossier_by_the_declaration(String applicant, int status) {
+        var dossier = id(applicant).toString();
+        Stream.of("/trail", "/state", "/evidence")
+                .forEach(part -> assertThat(side.getAs("chair", "/api/v1/dossiers/" + dossier + part)
+                                .statusCode())
+                        .as(part)
+                        .isEqualTo(status));
+        assertThat(side.getAs("chair", "/ho-so/" + dossier + "/to-trinh.pdf", "Accept", "*/*")
+                        .statusCode())
+                .isEqualTo(status);
+        var whole = page("chair", "/ho-so/" + dossier);
+        assertThat(whole).contains("Xã Đạ K&#39;Nàng " + applicant);
+        assertThat(whole.contains("Nộp hồ sơ")).isEqualTo(status == 200);
+    }
+
     @Test
     void show_what_the_applicant_states_beside_the_members_own_outcome() {
         assertThat(page("chair", address(DECLARED)))

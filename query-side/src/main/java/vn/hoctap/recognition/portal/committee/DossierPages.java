@@ -1,11 +1,9 @@
 package vn.hoctap.recognition.portal.committee;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -14,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
-import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.portal.authority.DecisionLink;
 import vn.hoctap.recognition.portal.authority.FollowUp;
 import vn.hoctap.recognition.portal.officer.Tasks;
@@ -25,6 +21,7 @@ import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.FindDossiers;
+import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.progress.Holding;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Stage;
@@ -34,14 +31,19 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
+import vn.hoctap.recognition.query.search.FindByText;
+import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** The list of dossiers, and one dossier with its whole history. */
 @Controller
 @ReadableBy(Audience.DOSSIERS)
 class DossierPages {
     private static final int PAGE = 50;
+    private static final int ALIKE = 10;
 
     private final FindDossiers findDossiers;
+    private final FindByText findByText;
+    private final FindProgress findProgress;
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
     private final Tasks tasks;
@@ -50,12 +52,16 @@ class DossierPages {
 
     DossierPages(
             FindDossiers findDossiers,
+            FindByText findByText,
+            FindProgress findProgress,
             ProgressStore dossiers,
             FindTrail findTrail,
             Tasks tasks,
             FindDecisions decisions,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
+        this.findByText = findByText;
+        this.findProgress = findProgress;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
         this.tasks = tasks;
@@ -68,24 +74,27 @@ class DossierPages {
         return demonstration;
     }
 
-    @GetMapping("/ho-so")
-    String list(
-            @RequestParam(name = "nam", required = false) @Nullable @Min(2000) @Max(2100) Integer year,
-            @RequestParam(name = "loai", required = false) @Nullable RecognitionKind kind,
-            @RequestParam(name = "dia-ban", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
-                    String area,
-            @RequestParam(name = "trang-thai", required = false) @Nullable Stage stage,
-            @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
-            Model model) {
-        var filter = new DossierFilter(year, kind, area, stage, null);
-        var page = findDossiers.page(filter, AsOf.NOW, cursor, PAGE);
-        model.addAttribute("year", year);
+    @GetMapping(DossierList.ADDRESS)
+    String list(@Valid DossierList list, Model model) {
+        var page = findDossiers.page(list.filter(), AsOf.NOW, list.cursor(), PAGE);
+        model.addAttribute("list", list);
+        model.addAttribute("years", findProgress.years());
+        model.addAttribute("stages", StageChoice.ALL);
         model.addAttribute("items", page.items().stream().map(DossierLine::of).toList());
-        model.addAttribute(
-                "next", page.next() == null ? null : address("/ho-so", year, kind, area, stage, page.next()));
-        model.addAttribute("csv", file(Format.CSV, year, kind, area, stage));
-        model.addAttribute("xlsx", file(Format.XLSX, year, kind, area, stage));
+        model.addAttribute("alike", page.items().isEmpty() ? alike(list) : List.of());
+        model.addAttribute("next", page.next() == null ? null : list.after(page.next()));
+        model.addAttribute("csv", list.file(Format.CSV));
+        model.addAttribute("xlsx", list.file(Format.XLSX));
         return "dossiers";
+    }
+
+    /** What may have been meant where a name was written wrongly. */
+    private List<DossierLine> alike(DossierList list) {
+        return list.text() == null
+                ? List.of()
+                : findByText.find(SearchText.of(list.text()), DossierFilter.ANY, AsOf.NOW, ALIKE).stream()
+                        .map(found -> DossierLine.of(found.dossier()))
+                        .toList();
     }
 
     /** @param written version that who looks has just written; null where they come from elsewhere */
@@ -110,39 +119,10 @@ class DossierPages {
         return "dossier";
     }
 
-    private static String address(
-            String path,
-            @Nullable Integer year,
-            @Nullable RecognitionKind kind,
-            @Nullable String area,
-            @Nullable Stage stage,
-            @Nullable String cursor) {
-        var address = UriComponentsBuilder.fromPath(path);
-        addIf(address, "nam", year);
-        addIf(address, "loai", kind);
-        addIf(address, "dia-ban", area);
-        addIf(address, "trang-thai", stage);
-        addIf(address, "tiep", cursor);
-        return address.encode().toUriString();
-    }
-
-    private static String file(
-            Format format,
-            @Nullable Integer year,
-            @Nullable RecognitionKind kind,
-            @Nullable String area,
-            @Nullable Stage stage) {
-        var address = UriComponentsBuilder.fromPath("/api/v1/dossiers." + format.ending());
-        addIf(address, "year", year);
-        addIf(address, "kind", kind);
-        addIf(address, "area", area);
-        addIf(address, "stage", stage);
-        return address.encode().toUriString();
-    }
-
-    private static void addIf(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
+    /** A stage to choose, by its name. */
+    public record StageChoice(Stage stage, String name) {
+        static final List<StageChoice> ALL = Stream.of(Stage.values())
+                .map(stage -> new StageChoice(stage, Wording.of(stage)))
+                .toList();
     }
 }

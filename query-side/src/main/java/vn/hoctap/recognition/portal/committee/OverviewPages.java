@@ -1,10 +1,10 @@
 package vn.hoctap.recognition.portal.committee;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -76,7 +76,7 @@ class OverviewPages {
     }
 
     @GetMapping
-    String overview(@RequestParam Map<String, String> address, Model model) {
+    String overview(@Valid OverviewAddress address, Model model) {
         var asked = reports.asked(address);
         model.addAttribute("asked", asked);
         model.addAttribute("today", Days.orToday(null));
@@ -92,7 +92,7 @@ class OverviewPages {
             @PathVariable Figure figure,
             @RequestParam(name = "rieng", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
                     String shown,
-            @RequestParam Map<String, String> address,
+            @Valid OverviewAddress address,
             Model model) {
         var asked = reports.asked(address);
         var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
@@ -111,7 +111,7 @@ class OverviewPages {
             @PathVariable Format format,
             @RequestParam(name = "rieng", required = false) @Nullable @Pattern(regexp = DossierFilter.CODE)
                     String shown,
-            @RequestParam Map<String, String> address,
+            @Valid OverviewAddress address,
             HttpServletResponse response)
             throws IOException {
         var asked = reports.asked(address);

@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.portal.committee;
 
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.query.progress.FindProgress;
@@ -24,14 +23,14 @@ public class YearReports {
     }
 
     /** What an address asks for: the newest year, and the reader's first area, where it says nothing else. */
-    Asked asked(Map<String, String> address) {
+    Asked asked(OverviewAddress address) {
         int newest =
                 findProgress.newestYear().orElseGet(() -> Days.orToday(null).getYear());
         var area = watchedAreas.ofReader().stream().findFirst().orElse(null);
-        return Asked.in(address, new Asked(newest, area, null, null, null));
+        return address.asked(new Asked(newest, area, null, null, null));
     }
 
-    public YearReport of(Map<String, String> address) {
+    public YearReport of(OverviewAddress address) {
         var asked = asked(address);
         var day = asked.asOf().day();
         var midnight = day.atStartOfDay(Days.VIETNAM).toInstant();

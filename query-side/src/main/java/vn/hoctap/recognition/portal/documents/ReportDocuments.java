@@ -1,10 +1,10 @@
 package vn.hoctap.recognition.portal.documents;
 
-import java.util.Map;
+import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoctap.recognition.portal.committee.OverviewAddress;
 import vn.hoctap.recognition.portal.committee.YearReports;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -22,7 +22,7 @@ class ReportDocuments {
     }
 
     @GetMapping("/theo-doi/bao-cao.pdf")
-    ResponseEntity<byte[]> report(@RequestParam Map<String, String> address) {
+    ResponseEntity<byte[]> report(@Valid OverviewAddress address) {
         return documents.answer(ReportSheet.of(reports.of(address)));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.export.Cursors;
 import vn.hoctap.recognition.query.intervals.DocumentTable;
 import vn.hoctap.recognition.query.readers.Feeding;
+import vn.hoctap.recognition.query.readers.Scope;
 import vn.hoctap.recognition.query.readers.Seats;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Conditions;
@@ -22,12 +23,27 @@ class PanelsStore implements Seats {
     private static final String OF_JUDGE = """
             SELECT dossier FROM (
               SELECT DISTINCT ON (content ->> 'dossierId')
-                     (content ->> 'dossierId')::uuid AS dossier, content -> 'entitled' AS judges
+                     (content ->> 'dossierId')::uuid AS dossier, content -> 'entitled' AS judges,
+                     content -> 'declared' AS declared
                 FROM panels.session
                WHERE upper_inf(recorded) AND upper_inf(effective)
                  AND content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))
                ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
-             WHERE judges @> to_jsonb(?::text)""";
+             WHERE judges @> to_jsonb(?::text) AND declared @> to_jsonb(?::text)""";
+
+    /** Of several sessions the newest again; one that is over calls nobody. */
+    private static final String OF_CALLED = """
+            SELECT dossier_id, applicant_code, area_code,
+                   stage NOT IN ('REGISTERED', 'SELF_ASSESSED', 'WITHDRAWN') AS filed
+              FROM progress.standing JOIN (
+              SELECT DISTINCT ON (content ->> 'dossierId') content ->> 'dossierId' AS dossier, content
+                FROM panels.session
+               WHERE upper_inf(recorded) AND upper_inf(effective)
+                 AND content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))
+               ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
+                ON dossier_id = dossier::uuid
+             WHERE upper_inf(recorded) AND upper_inf(effective)
+               AND content -> 'entitled' @> to_jsonb(?::text) AND NOT content -> 'declared' @> to_jsonb(?::text)""";
 
     static final String OF_MEMBER = "content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))";
 
@@ -72,7 +88,12 @@ class PanelsStore implements Seats {
     /** Asked before it is known what the person may read. */
     @Override
     public Set<UUID> dossiersOf(String subject) {
-        return Set.copyOf(everybodys.queryForList(OF_JUDGE, UUID.class, subject, subject));
+        return Set.copyOf(everybodys.queryForList(OF_JUDGE, UUID.class, subject, subject, subject));
+    }
+
+    @Override
+    public Set<Scope.Placed> calledTo(String subject) {
+        return Set.copyOf(everybodys.query(OF_CALLED, PanelsStore::placed, subject, subject, subject));
     }
 
     /** A member knows its own council, whatever else it may see. */
@@ -98,6 +119,14 @@ class PanelsStore implements Seats {
                 within,
                 titles,
                 panel.id().toString());
+    }
+
+    private static Scope.Placed placed(ResultSet row, int number) throws SQLException {
+        return new Scope.Placed(
+                row.getObject("dossier_id", UUID.class),
+                row.getString("applicant_code"),
+                row.getString("area_code"),
+                row.getBoolean("filed"));
     }
 
     private static WaitingDossier waiting(ResultSet row, int number) throws SQLException {

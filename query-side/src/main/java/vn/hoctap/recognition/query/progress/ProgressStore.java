@@ -78,9 +78,9 @@ public class ProgressStore {
                 .collect(Collectors.toMap(DossierRow::dossierId, row -> row));
     }
 
-    /** Whether who reads may be told of a dossier, as it stands or once stood. */
+    /** Whether who reads may open a dossier, as it stands or once stood. */
     public boolean isSeen(UUID id) {
-        return seen("dossier_id = ?", id).findAny().isPresent();
+        return seen("dossier_id = ?", id).anyMatch(row -> wall.opens(row.placed()));
     }
 
     private Stream<DossierRow> seen(String condition, Object... arguments) {

@@ -35,7 +35,7 @@ class KnownReaders {
         held.stream()
                 .filter(right -> CODE.matcher(right.organisation()).matches())
                 .forEach(widening::by);
-        return widening.with(seats.dossiersOf(subject));
+        return widening.with(seats.dossiersOf(subject)).calledTo(seats.calledTo(subject));
     }
 
     /** Right by right it sees more. */
@@ -87,7 +87,7 @@ class KnownReaders {
         }
 
         Scope with(Set<UUID> dossiers) {
-            return new Scope(extent, applicants, areas, filed, papers, dossiers);
+            return new Scope(extent, applicants, areas, filed, papers, dossiers, Set.of());
         }
     }
 }

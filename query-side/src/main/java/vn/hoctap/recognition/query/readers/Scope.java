@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.readers;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which dossiers somebody may see (phạm vi tra cứu): any one of these is enough.
@@ -12,6 +13,8 @@ import java.util.UUID;
  * @param filedAreas codes of those in which is seen what was filed
  * @param seats codes of those whose offices' own papers are seen: councils, and decisions before they are signed
  * @param dossiers single ones
+ * @param called single ones that are seen in lists alone, such as whose they are: their papers stay shut until their reader has
+ *     declared whether they have a conflict of interest
  */
 public record Scope(
         Extent extent,
@@ -19,8 +22,10 @@ public record Scope(
         Set<String> areas,
         Set<String> filedAreas,
         Set<String> seats,
-        Set<UUID> dossiers) {
-    public static final Scope NOTHING = new Scope(Extent.NO_MORE, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Set<UUID> dossiers,
+        Set<UUID> called) {
+    public static final Scope NOTHING =
+            new Scope(Extent.NO_MORE, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     public Scope {
         applicants = Set.copyOf(applicants);
@@ -28,6 +33,7 @@ public record Scope(
         filedAreas = Set.copyOf(filedAreas);
         seats = Set.copyOf(seats);
         dossiers = Set.copyOf(dossiers);
+        called = Set.copyOf(called);
     }
 
     /** What is seen besides what is named, wherever it lies. */
@@ -55,7 +61,22 @@ public record Scope(
         return applicants.contains(dossier.applicant())
                 || areas.contains(dossier.area())
                 || (dossier.filed() && filedAreas.contains(dossier.area()))
-                || dossiers.contains(dossier.id());
+                || dossiers.contains(dossier.id())
+                || called.contains(dossier.id());
+    }
+
+    /** Whether its papers may be read as well. */
+    boolean opens(Placed dossier) {
+        return includes(dossier) && !called.contains(dossier.id());
+    }
+
+    /** The same for who is called to judge besides; what they may see anyway stays open to them. */
+    Scope calledTo(Set<Placed> some) {
+        var shut = some.stream()
+                .filter(dossier -> !includes(dossier))
+                .map(Placed::id)
+                .collect(Collectors.toSet());
+        return new Scope(extent, applicants, areas, filedAreas, seats, dossiers, shut);
     }
 
     /** The same text for the same scope, and for no other. */
@@ -67,7 +88,8 @@ public record Scope(
                 sorted(areas),
                 sorted(filedAreas),
                 sorted(seats),
-                sorted(dossiers));
+                sorted(dossiers),
+                sorted(called));
     }
 
     static String sorted(Set<?> some) {

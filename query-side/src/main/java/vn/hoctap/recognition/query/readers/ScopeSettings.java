@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Tells a database session whose request it is for; the row policies of migration {@code second_wall} ask it. */
 final class ScopeSettings {
     private static final List<String> NAMES =
-            List.of("roles", "extent", "applicants", "areas", "filed_areas", "seats", "dossiers");
+            List.of("roles", "extent", "applicants", "areas", "filed_areas", "seats", "dossiers", "called");
     private static final String SET = NAMES.stream()
             .map(name -> "set_config('recognition." + name + "', ?, false)")
             .collect(Collectors.joining(", ", "SELECT ", ""));
@@ -34,7 +34,8 @@ final class ScopeSettings {
                 Scope.sorted(scope.areas()),
                 Scope.sorted(scope.filedAreas()),
                 Scope.sorted(scope.seats()),
-                Scope.sorted(scope.dossiers()));
+                Scope.sorted(scope.dossiers()),
+                Scope.sorted(scope.called()));
     }
 
     private static void write(Connection session, List<String> values) throws SQLException {

@@ -10,6 +10,9 @@ public interface Wall {
     /** Whether who reads in the request at hand may be told of a dossier. */
     boolean shows(Scope.Placed dossier);
 
+    /** Whether its papers are open to them as well. */
+    boolean opens(Scope.Placed dossier);
+
     /** The same as conditions on the rows of {@code progress.standing}. */
     Conditions limits();
 }

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.query.readers;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.query.reading.Conditions;
 
@@ -28,6 +29,13 @@ class WallOfRights implements Wall {
     }
 
     @Override
+    public boolean opens(Scope.Placed dossier) {
+        return CurrentReader.inRequest()
+                .map(reader -> reader.scope().opens(dossier))
+                .orElse(true);
+    }
+
+    @Override
     public Conditions limits() {
         return CurrentReader.inRequest().map(reader -> limits(reader.scope())).orElseGet(Conditions::none);
     }
@@ -48,7 +56,8 @@ class WallOfRights implements Wall {
                         texts(scope.applicants()),
                         allFiled,
                         texts(scope.filedAreas()),
-                        scope.dossiers().toArray(UUID[]::new));
+                        Stream.concat(scope.dossiers().stream(), scope.called().stream())
+                                .toArray(UUID[]::new));
     }
 
     private static Object texts(Set<String> codes) {

@@ -24,6 +24,11 @@ public final class NoWall {
             public boolean shows(Scope.Placed dossier) {
                 return true;
             }
+
+            @Override
+            public boolean opens(Scope.Placed dossier) {
+                return true;
+            }
         };
     }
 }
