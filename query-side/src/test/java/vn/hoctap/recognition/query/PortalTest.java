@@ -80,19 +80,14 @@ class PortalTest {
     }
 
     @Test
-    void finds_dossiers_by_name_with_and_without_marks_and_keeps_what_was_asked_in_the_file() {
+    void finds_dossiers_by_name_without_marks_or_a_letter_too_many_and_keeps_what_was_asked_in_the_file() {
         assertThat(page("/ho-so?nam=&loai=&trang-thai=&dia-ban=&tim=a-1").body())
                 .contains("/ho-so/" + UNIT.dossierId(), "/api/v1/dossiers.xlsx?q=a-1")
-                .doesNotContain(COMMUNE.dossierId().toString(), "gần giống");
+                .doesNotContain(COMMUNE.dossierId().toString());
         assertThat(page("/ho-so?tim=da+k%27nang&trang-thai=RECOGNISED").body())
                 .contains("/ho-so/" + COMMUNE.dossierId(), "selected=\"selected\">Đã công nhận");
+        assertThat(page("/ho-so?tim=da+k%27nnang").body()).contains("/ho-so/" + COMMUNE.dossierId());
         assertThat(page("/ho-so?tim=khong+co+gi+nhu+vay").body()).contains("Không có hồ sơ nào phù hợp.");
-    }
-
-    @Test
-    void offers_what_is_alike_where_a_name_was_written_wrongly() {
-        assertThat(page("/ho-so?tim=da+k%27nnang").body())
-                .contains("Không có hồ sơ nào phù hợp.", "Hồ sơ có tên gần giống", "/ho-so/" + COMMUNE.dossierId());
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Routes {
             entry("/to-chuc/{code}", "/to-chuc/THCS-01"),
             entry("/quan-tri/quyen/{id}", "/quan-tri/quyen/" + PersonId.of("officer-24853")),
             entry("/chu-ky/{id}", "/chu-ky/" + CycleId.of("CDHT-XA", 2023, "PGDDT-674")),
+            entry("/bo-tieu-chi/{title}/{version}", "/bo-tieu-chi/CDHT-XA/2"),
             entry("{act}", "nhap"),
             entry("/dia-ban/{code}", "/dia-ban/24875"),
             entry("{right}", RightId.of(PersonId.of("officer-24853"), 1).toString()),

@@ -1,22 +1,12 @@
 package vn.hoctap.recognition.portal.auditor;
 
-import java.beans.PropertyEditor;
-import java.beans.PropertyEditorSupport;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What the forms of these pages share: a field that was left empty asks for nothing, as browsers send every field. */
+/** What these pages share. */
 @ControllerAdvice(basePackageClasses = AuditorForms.class)
 class AuditorForms {
-    private static final List<Class<?>> READ = List.of(Integer.class, Long.class, UUID.class, LocalDate.class);
-
     private final boolean demonstration;
 
     AuditorForms(@Value("${recognition.demonstration}") boolean demonstration) {
@@ -26,30 +16,5 @@ class AuditorForms {
     @ModelAttribute("demonstration")
     boolean demonstration() {
         return demonstration;
-    }
-
-    /** Over the editors of the whole application, which come first. */
-    @InitBinder
-    void emptyIsNothing(WebDataBinder binder) {
-        for (var type : READ) {
-            var strict = binder.findCustomEditor(type, null);
-            if (strict != null) {
-                binder.registerCustomEditor(type, unlessEmpty(strict));
-            }
-        }
-    }
-
-    private static PropertyEditor unlessEmpty(PropertyEditor strict) {
-        return new PropertyEditorSupport() {
-            @Override
-            public void setAsText(@Nullable String text) {
-                setValue(text == null || text.isBlank() ? null : read(strict, text));
-            }
-        };
-    }
-
-    private static Object read(PropertyEditor strict, String text) {
-        strict.setAsText(text);
-        return strict.getValue();
     }
 }

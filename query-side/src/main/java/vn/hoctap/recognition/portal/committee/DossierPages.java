@@ -18,7 +18,6 @@ import vn.hoctap.recognition.portal.officer.Tasks;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.export.Format;
-import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.FindDossiers;
 import vn.hoctap.recognition.query.progress.FindProgress;
@@ -31,18 +30,14 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
-import vn.hoctap.recognition.query.search.FindByText;
-import vn.hoctap.recognition.query.searchtext.SearchText;
 
 /** The list of dossiers, and one dossier with its whole history. */
 @Controller
 @ReadableBy(Audience.DOSSIERS)
 class DossierPages {
     private static final int PAGE = 50;
-    private static final int ALIKE = 10;
 
     private final FindDossiers findDossiers;
-    private final FindByText findByText;
     private final FindProgress findProgress;
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
@@ -52,7 +47,6 @@ class DossierPages {
 
     DossierPages(
             FindDossiers findDossiers,
-            FindByText findByText,
             FindProgress findProgress,
             ProgressStore dossiers,
             FindTrail findTrail,
@@ -60,7 +54,6 @@ class DossierPages {
             FindDecisions decisions,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.findDossiers = findDossiers;
-        this.findByText = findByText;
         this.findProgress = findProgress;
         this.dossiers = dossiers;
         this.findTrail = findTrail;
@@ -81,20 +74,10 @@ class DossierPages {
         model.addAttribute("years", findProgress.years());
         model.addAttribute("stages", StageChoice.ALL);
         model.addAttribute("items", page.items().stream().map(DossierLine::of).toList());
-        model.addAttribute("alike", page.items().isEmpty() ? alike(list) : List.of());
         model.addAttribute("next", page.next() == null ? null : list.after(page.next()));
         model.addAttribute("csv", list.file(Format.CSV));
         model.addAttribute("xlsx", list.file(Format.XLSX));
         return "dossiers";
-    }
-
-    /** What may have been meant where a name was written wrongly. */
-    private List<DossierLine> alike(DossierList list) {
-        return list.text() == null
-                ? List.of()
-                : findByText.find(SearchText.of(list.text()), DossierFilter.ANY, AsOf.NOW, ALIKE).stream()
-                        .map(found -> DossierLine.of(found.dossier()))
-                        .toList();
     }
 
     /** @param written version that who looks has just written; null where they come from elsewhere */

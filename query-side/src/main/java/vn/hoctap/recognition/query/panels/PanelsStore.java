@@ -19,31 +19,24 @@ import vn.hoctap.recognition.query.reading.Conditions;
 /** The tables of councils and sessions. */
 @Repository
 class PanelsStore implements Seats {
-    /** Of several sessions on a dossier the newest counts: a conflict of interest is a matter of the session. */
+    /**
+     * Of several sessions on a dossier the newest counts: a conflict of interest is a matter of the session. Where one has yet
+     * to declare, what lies where is told as well.
+     */
     private static final String OF_JUDGE = """
-            SELECT dossier FROM (
+            WITH newest AS (
               SELECT DISTINCT ON (content ->> 'dossierId')
                      (content ->> 'dossierId')::uuid AS dossier, content -> 'entitled' AS judges,
-                     content -> 'declared' AS declared
+                     content -> 'declared' @> to_jsonb(?::text) AS declared
                 FROM panels.session
                WHERE upper_inf(recorded) AND upper_inf(effective)
                  AND content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))
-               ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
-             WHERE judges @> to_jsonb(?::text) AND declared @> to_jsonb(?::text)""";
-
-    /** Of several sessions the newest again; one that is over calls nobody. */
-    private static final String OF_CALLED = """
-            SELECT dossier_id, applicant_code, area_code,
-                   stage NOT IN ('REGISTERED', 'SELF_ASSESSED', 'WITHDRAWN') AS filed
-              FROM progress.standing JOIN (
-              SELECT DISTINCT ON (content ->> 'dossierId') content ->> 'dossierId' AS dossier, content
-                FROM panels.session
-               WHERE upper_inf(recorded) AND upper_inf(effective)
-                 AND content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))
-               ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC) AS newest
-                ON dossier_id = dossier::uuid
-             WHERE upper_inf(recorded) AND upper_inf(effective)
-               AND content -> 'entitled' @> to_jsonb(?::text) AND NOT content -> 'declared' @> to_jsonb(?::text)""";
+               ORDER BY content ->> 'dossierId', (content #>> '{first,position}')::bigint DESC)
+            SELECT dossier, declared, coalesce(applicant_code, '') AS applicant, coalesce(area_code, '') AS area,
+                   coalesce(stage, 'REGISTERED') NOT IN ('REGISTERED', 'SELF_ASSESSED', 'WITHDRAWN') AS filed
+              FROM newest LEFT JOIN progress.standing
+                ON NOT declared AND dossier_id = dossier AND upper_inf(recorded) AND upper_inf(effective)
+             WHERE judges @> to_jsonb(?::text)""";
 
     static final String OF_MEMBER = "content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))";
 
@@ -87,13 +80,8 @@ class PanelsStore implements Seats {
 
     /** Asked before it is known what the person may read. */
     @Override
-    public Set<UUID> dossiersOf(String subject) {
-        return Set.copyOf(everybodys.queryForList(OF_JUDGE, UUID.class, subject, subject, subject));
-    }
-
-    @Override
-    public Set<Scope.Placed> calledTo(String subject) {
-        return Set.copyOf(everybodys.query(OF_CALLED, PanelsStore::placed, subject, subject, subject));
+    public List<Seat> of(String subject) {
+        return everybodys.query(OF_JUDGE, PanelsStore::seat, subject, subject, subject);
     }
 
     /** A member knows its own council, whatever else it may see. */
@@ -121,12 +109,13 @@ class PanelsStore implements Seats {
                 panel.id().toString());
     }
 
-    private static Scope.Placed placed(ResultSet row, int number) throws SQLException {
-        return new Scope.Placed(
-                row.getObject("dossier_id", UUID.class),
-                row.getString("applicant_code"),
-                row.getString("area_code"),
+    private static Seat seat(ResultSet row, int number) throws SQLException {
+        var dossier = new Scope.Placed(
+                row.getObject("dossier", UUID.class),
+                row.getString("applicant"),
+                row.getString("area"),
                 row.getBoolean("filed"));
+        return new Seat(dossier, row.getBoolean("declared"));
     }
 
     private static WaitingDossier waiting(ResultSet row, int number) throws SQLException {

@@ -13,8 +13,6 @@ public record DossierFilter(
         @Nullable String area,
         @Nullable Stage stage,
         @Nullable SearchText text) {
-    public static final DossierFilter ANY = new DossierFilter(null, null, null, null, null);
-
     /** What a code of an area can look like; PostgreSQL could not even take every text. */
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,31}";
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.query.reading.Days;
@@ -35,7 +36,22 @@ class KnownReaders {
         held.stream()
                 .filter(right -> CODE.matcher(right.organisation()).matches())
                 .forEach(widening::by);
-        return widening.with(seats.dossiersOf(subject)).calledTo(seats.calledTo(subject));
+        var sitting = seats.of(subject);
+        return widening.with(opened(sitting)).calledTo(called(sitting));
+    }
+
+    private static Set<UUID> opened(List<Seats.Seat> sitting) {
+        return sitting.stream()
+                .filter(Seats.Seat::declared)
+                .map(seat -> seat.dossier().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Scope.Placed> called(List<Seats.Seat> sitting) {
+        return sitting.stream()
+                .filter(seat -> !seat.declared())
+                .map(Seats.Seat::dossier)
+                .collect(Collectors.toSet());
     }
 
     /** Right by right it sees more. */

@@ -1,13 +1,17 @@
 package vn.hoctap.recognition.query.readers;
 
-import java.util.Set;
-import java.util.UUID;
+import java.util.List;
 
 /** In which councils' sessions somebody sits and judges. */
 public interface Seats {
-    /** The dossiers of the sessions in which somebody sits, or sat, as a member, and has declared no conflict of interest. */
-    Set<UUID> dossiersOf(String subject);
+    /** One for each dossier of the sessions in which somebody sits, or sat, as a member, and may judge. */
+    List<Seat> of(String subject);
 
-    /** Those of the sessions to which somebody is called who has yet to declare whether they have a conflict of interest. */
-    Set<Scope.Placed> calledTo(String subject);
+    /**
+     * What a seat opens.
+     *
+     * @param dossier known by its id alone where the declaration is made, which is all that is asked for then
+     * @param declared whether they have declared that they have no conflict of interest
+     */
+    record Seat(Scope.Placed dossier, boolean declared) {}
 }

@@ -45,6 +45,8 @@ public class FindByText {
 
     private static final String SEEN = "SELECT dossier_id FROM progress.standing WHERE dossier_id = ANY (?) AND ";
 
+    private static final DossierFilter ANY = new DossierFilter(null, null, null, null, null);
+
     private final JdbcTemplate jdbc;
     private final JdbcTemplate readers;
     private final Wall wall;
@@ -64,7 +66,7 @@ public class FindByText {
 
     /** By any dossier that whoever asks may see: by another one it would tell that there is such a dossier. */
     private boolean isHeld(SearchText text) {
-        return !holding(text, DossierFilter.ANY, AsOf.NOW, 1).isEmpty();
+        return !holding(text, ANY, AsOf.NOW, 1).isEmpty();
     }
 
     private List<Found> holding(SearchText text, DossierFilter filter, AsOf asOf, int limit) {
