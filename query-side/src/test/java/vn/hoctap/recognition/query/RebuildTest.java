@@ -30,7 +30,8 @@ class RebuildTest {
             "panels",
             "deadlines",
             "cycles",
-            "rights");
+            "rights",
+            "notices");
     private static final List<Envelope> LEDGER = District.generated(120, 7);
     private static final String TOPIC = QuerySide.newTopic();
     private static QuerySide live;

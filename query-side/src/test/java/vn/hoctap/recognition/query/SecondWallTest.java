@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -37,8 +38,12 @@ class SecondWallTest {
             "audit_trail.entry",
             "deadlines.deadline",
             "decisions.decision",
+            "notices.dossier",
+            "notices.notice",
             "panels.panel",
             "panels.session",
+            "personal.reading",
+            "personal.subscription",
             "progress.standing",
             "projector.dead_letter",
             "projector.finding",
@@ -107,6 +112,8 @@ class SecondWallTest {
                 "TRUNCATE progress.standing",
                 "ALTER TABLE progress.standing DISABLE ROW LEVEL SECURITY",
                 "DROP POLICY seen ON progress.standing",
+                "INSERT INTO personal.reading VALUES ('officer-one', 1)",
+                "INSERT INTO notices.notice SELECT * FROM notices.notice",
                 "SET ROLE recognition_query",
                 "SET ROLE recognition_owner",
                 "SET SESSION AUTHORIZATION recognition_query",
@@ -116,7 +123,11 @@ class SecondWallTest {
         assertThatThrownBy(() -> readersSession().execute(change))
                 .rootCause()
                 .satisfies(cause -> assertThat(cause.getMessage())
-                        .containsAnyOf("permission denied", "must be owner", "must be able to SET ROLE"));
+                        .containsAnyOf(
+                                "permission denied",
+                                "must be owner",
+                                "must be able to SET ROLE",
+                                "violates row-level security policy"));
     }
 
     @Test
@@ -171,7 +182,8 @@ class SecondWallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"progress", "audit-trail", "search", "panels", "decisions", "deadlines", "rights"})
+    @ValueSource(
+            strings = {"progress", "audit-trail", "search", "panels", "decisions", "deadlines", "rights", "notices"})
     void goes_along_when_a_projection_is_rebuilt(String projection) {
         var rebuild = side.rebuild(projection, "administrator", "administrator-2");
         await().atMost(Duration.ofMinutes(1))
@@ -180,6 +192,28 @@ class SecondWallTest {
                 .containsExactly(TwoCommunes.ONE.toString());
         stands_around_every_table_that_is_not_public();
         shows_nothing_to_a_session_without_a_reader_but_what_is_public();
+    }
+
+    /** Whatever a query asks. */
+    @Test
+    void leaves_to_everybody_what_is_their_own() {
+        side.owner().update("INSERT INTO personal.reading VALUES ('officer-one', 1), ('officer-other', 2)");
+        var session = new JdbcTemplate(new SingleConnectionDataSource(connection(), true));
+        session.queryForObject("SELECT set_config('recognition.subject', 'officer-one', false)", String.class);
+        assertThat(session.queryForList("SELECT position FROM personal.reading", Long.class))
+                .containsExactly(1L);
+        assertThat(session.update("UPDATE personal.reading SET position = 9")).isEqualTo(1);
+        assertThat(session.queryForList("SELECT DISTINCT address FROM notices.notice", String.class))
+                .isEqualTo(List.of("PERSON@officer-one"));
+        assertThat(side.owner().update("DELETE FROM personal.reading")).isEqualTo(2);
+    }
+
+    private static Connection connection() {
+        try {
+            return side.database.as(PostgresServer.READER).getConnection();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     @Test
@@ -191,7 +225,7 @@ class SecondWallTest {
                 var jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
                 assertThat(jdbc.queryForList(
                                 "SELECT coalesce(current_setting('recognition.' || name, true), '') FROM"
-                                        + " unnest(ARRAY['roles', 'extent', 'applicants', 'areas', 'filed_areas', 'seats',"
+                                        + " unnest(ARRAY['subject', 'roles', 'extent', 'applicants', 'areas', 'filed_areas', 'seats',"
                                         + " 'dossiers']) AS name",
                                 String.class))
                         .containsOnly("");

@@ -31,7 +31,8 @@ class OutboundIT {
             "RECOGNITION_QUERY_DB_PASSWORD",
             "RECOGNITION_QUERY_DB_OWNER_PASSWORD",
             "RECOGNITION_QUERY_DB_READER_PASSWORD",
-            "RECOGNITION_PORTAL_CLIENT_SECRET");
+            "RECOGNITION_PORTAL_CLIENT_SECRET",
+            "RECOGNITION_MAIL_PASSWORD");
 
     private final Client command = Client.onFreePort();
     private final Client query = Client.onFreePort();

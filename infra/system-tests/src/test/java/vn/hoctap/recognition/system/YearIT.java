@@ -133,6 +133,7 @@ class YearIT {
             assertThat(visit.text("main")).contains("Đã nộp, chờ tiếp nhận", "Mức độ 1", "Bộ phận một cửa kiểm tra");
             supplement(visit);
             accept();
+            new NoticesAtPortal(chromium, portal).read("officer", "đã được tiếp nhận; hẹn trả kết quả: ngày");
             visit.open("/viec-can-lam");
             assertThat(visit.text("main")).contains("Đã tiếp nhận").doesNotContain("Chưa đăng ký");
             new CouncilAtPortal(chromium, portal).judge();

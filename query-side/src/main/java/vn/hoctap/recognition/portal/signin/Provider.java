@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import vn.hoctap.recognition.web.IdentitySettings;
 
 /**
@@ -26,14 +26,17 @@ final class Provider implements ClientRegistrationRepository {
 
     private final IdentitySettings identity;
     private final PortalSettings portal;
+    private final Set<String> scopes;
     private final InstantSource clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable ProviderAddresses addresses;
     private Instant nextQuestion = Instant.MIN;
 
-    Provider(IdentitySettings identity, PortalSettings portal, InstantSource clock) {
+    /** @param scopes what it is asked to tell of a person */
+    Provider(IdentitySettings identity, PortalSettings portal, Set<String> scopes, InstantSource clock) {
         this.identity = identity;
         this.portal = portal;
+        this.scopes = Set.copyOf(scopes);
         this.clock = clock;
         this.addresses = ProviderAddresses.in(portal).orElse(null);
     }
@@ -51,7 +54,7 @@ final class Provider implements ClientRegistrationRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/" + ID)
-                .scope(OidcScopes.OPENID)
+                .scope(scopes)
                 .authorizationUri(known.authorize().toString())
                 .tokenUri(known.token().toString())
                 .jwkSetUri(identity.jwks().toString())

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.signin;
 
 import java.time.InstantSource;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,10 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import vn.hoctap.recognition.query.access.SignInRecord;
+import vn.hoctap.recognition.query.letters.MailSettings;
 import vn.hoctap.recognition.web.BearerTokens;
 import vn.hoctap.recognition.web.IdTokens;
 import vn.hoctap.recognition.web.IdentitySettings;
@@ -27,8 +30,13 @@ class SignInConfiguration {
     }
 
     @Bean
-    Provider provider(IdentitySettings identity, PortalSettings portal, InstantSource signInClock) {
-        return new Provider(identity, portal, signInClock);
+    Provider provider(IdentitySettings identity, PortalSettings portal, MailSettings mail, InstantSource signInClock) {
+        return new Provider(identity, portal, scopes(mail), signInClock);
+    }
+
+    /** An address is of use only where letters are sent. */
+    private static Set<String> scopes(MailSettings mail) {
+        return mail.isOn() ? Set.of(OidcScopes.OPENID, OidcScopes.EMAIL) : Set.of(OidcScopes.OPENID);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.query.notices.FindNotices;
 import vn.hoctap.recognition.query.panels.FindCouncils;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 
@@ -13,16 +14,27 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 class SignedInVisitor {
     private final HttpServletRequest request;
     private final FindCouncils findCouncils;
+    private final FindNotices notices;
 
-    SignedInVisitor(HttpServletRequest request, FindCouncils findCouncils) {
+    SignedInVisitor(HttpServletRequest request, FindCouncils findCouncils, FindNotices notices) {
         this.request = request;
         this.findCouncils = findCouncils;
+        this.notices = notices;
     }
 
     /** Null where nobody is known. */
     public @Nullable String subject() {
         var principal = request.getUserPrincipal();
         return principal == null ? null : principal.getName();
+    }
+
+    /** How many notices are unread, in digits; empty for none, and of very many only that they are more than are counted. */
+    public String unread() {
+        int unread = CurrentReader.subject().isEmpty() ? 0 : notices.unread();
+        if (unread == 0) {
+            return "";
+        }
+        return unread < FindNotices.MOST_COUNTED ? String.valueOf(unread) : FindNotices.MOST_COUNTED - 1 + "+";
     }
 
     /** Acts for an applicant. */

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.query.decisions;
 
+import java.util.Locale;
+
 /** What a decision does and where it stands, in Vietnamese. */
 public final class DecisionWords {
     private DecisionWords() {}
@@ -12,6 +14,11 @@ public final class DecisionWords {
             case REINSTATEMENT -> "Khôi phục";
             case CORRECTION -> "Đính chính";
         };
+    }
+
+    /** The same in the middle of a sentence. */
+    public static String inSentence(Draft.Kind kind) {
+        return of(kind).toLowerCase(Locale.ROOT);
     }
 
     public static String of(DecisionRow.State state) {

@@ -30,7 +30,17 @@ public record Draft(
         REJECTION,
         REVOCATION,
         REINSTATEMENT,
-        CORRECTION
+        CORRECTION;
+
+        public static Kind of(DecisionContent content) {
+            return switch (content) {
+                case DecisionContent.Recognition _ -> RECOGNITION;
+                case DecisionContent.Rejection _ -> REJECTION;
+                case DecisionContent.Revocation _ -> REVOCATION;
+                case DecisionContent.Reinstatement _ -> REINSTATEMENT;
+                case DecisionContent.Correction _ -> CORRECTION;
+            };
+        }
     }
 
     static Draft of(DecisionProposed event, DecisionRow.Act proposed) {
@@ -38,20 +48,10 @@ public record Draft(
         return new Draft(
                 event.body(),
                 event.series(),
-                kind(content),
+                Kind.of(content),
                 Covered.by(content),
                 event.grounds(),
                 event.proposal(),
                 proposed);
-    }
-
-    private static Kind kind(DecisionContent content) {
-        return switch (content) {
-            case DecisionContent.Recognition _ -> Kind.RECOGNITION;
-            case DecisionContent.Rejection _ -> Kind.REJECTION;
-            case DecisionContent.Revocation _ -> Kind.REVOCATION;
-            case DecisionContent.Reinstatement _ -> Kind.REINSTATEMENT;
-            case DecisionContent.Correction _ -> Kind.CORRECTION;
-        };
     }
 }

@@ -35,6 +35,11 @@ public class Positions {
                 new Object[] {projections}));
     }
 
+    /** Up to which all of some projections include every event; 0 before the first. */
+    public long reachedByAll(String... projections) {
+        return of(projections).position();
+    }
+
     /** Position of the last event applied; 0 before the first. */
     public long of(String projection) {
         return jdbc

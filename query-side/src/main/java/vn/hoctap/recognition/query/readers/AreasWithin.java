@@ -6,4 +6,7 @@ import java.util.Set;
 public interface AreasWithin {
     /** The codes of all that ever lay in a unit, its own among them. */
     Set<String> within(String unit);
+
+    /** The codes of all in which a unit ever lay, its own among them. */
+    Set<String> around(String unit);
 }

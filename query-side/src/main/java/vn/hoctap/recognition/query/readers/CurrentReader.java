@@ -10,15 +10,22 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import vn.hoctap.recognition.events.authority.Right;
 
-/** Who reads in the request at hand; nobody, who sees nothing, until that is found out. */
+/** Who reads in the request at hand, or whom the application {@linkplain LookingAs looks as}; nobody, who sees nothing, until that is found out. */
 public final class CurrentReader {
+    /** Whom the application looks as. */
+    static final ScopedValue<Reader> LOOKED_AS = ScopedValue.newInstance();
+
     private static final String NAME = CurrentReader.class.getName();
     private static final int BYTES = 8;
 
     private CurrentReader() {}
 
-    /** Empty outside of requests: the application's own work is for no reader. */
+    /** Empty outside of requests, unless the application looks as somebody: its own work is for no reader. */
     static Optional<Reader> inRequest() {
+        return LOOKED_AS.isBound() ? Optional.of(LOOKED_AS.get()) : ofRequest();
+    }
+
+    private static Optional<Reader> ofRequest() {
         return Optional.ofNullable(RequestContextHolder.getRequestAttributes()).map(CurrentReader::in);
     }
 

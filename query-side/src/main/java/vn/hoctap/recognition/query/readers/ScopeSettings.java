@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Tells a database session whose request it is for; the row policies of migration {@code second_wall} ask it. */
 final class ScopeSettings {
     private static final List<String> NAMES =
-            List.of("roles", "extent", "applicants", "areas", "filed_areas", "seats", "dossiers", "called");
+            List.of("subject", "roles", "extent", "applicants", "areas", "filed_areas", "seats", "dossiers", "called");
     private static final String SET = NAMES.stream()
             .map(name -> "set_config('recognition." + name + "', ?, false)")
             .collect(Collectors.joining(", ", "SELECT ", ""));
@@ -28,6 +28,7 @@ final class ScopeSettings {
     private static List<String> valuesOf(Reader reader) {
         var scope = reader.scope();
         return List.of(
+                reader.subject(),
                 reader.roles(),
                 scope.extent().name(),
                 Scope.sorted(scope.applicants()),

@@ -40,6 +40,11 @@ public class FindTerritory implements AreasWithin {
         return store.within(unit);
     }
 
+    @Override
+    public Set<String> around(String unit) {
+        return store.around(unit);
+    }
+
     /** All that has happened to the units that ever bore a code, in the order in which it holds. */
     private List<RecordedChange> history(String code, @Nullable Instant asRecordedAt) {
         var point = new AsOf(asRecordedAt, null);

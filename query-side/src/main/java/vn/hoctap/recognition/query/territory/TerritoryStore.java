@@ -57,6 +57,11 @@ class TerritoryStore {
         return known().within(unit);
     }
 
+    /** The codes of all in which a unit ever lay, its own among them. */
+    Set<String> around(String unit) {
+        return known().ancestry().around(unit);
+    }
+
     private Known known() {
         var newest = Objects.requireNonNull(jdbc.queryForObject(
                 NEWEST, (row, number) -> new Edition(row.getLong("its_table"), row.getLong("newest"))));

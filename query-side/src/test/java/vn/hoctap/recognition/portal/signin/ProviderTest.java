@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,6 @@ class ProviderTest {
         var identity = new IdentitySettings(
                 issuer, URI.create(issuer + "/jwks"), "recognition", "sub", Duration.ofSeconds(60));
         var portal = new PortalSettings("portal", secret, address, address, null, Duration.ofHours(8));
-        return new Provider(identity, portal, clock);
+        return new Provider(identity, portal, Set.of("openid"), clock);
     }
 }

@@ -28,7 +28,7 @@ public record Ancestry(Map<String, Set<String>> parents) {
 
     /** Whether an area lies, or ever lay, in a unit; each lies in itself. */
     public boolean liesIn(String area, String unit) {
-        return area.equals(unit) || above(area).contains(unit);
+        return around(area).contains(unit);
     }
 
     /** The codes of all that ever lay in a unit, its own among them, sorted. */
@@ -38,9 +38,10 @@ public record Ancestry(Map<String, Set<String>> parents) {
         return all;
     }
 
-    private Set<String> above(String code) {
+    /** The codes of all in which an area ever lay, its own among them, sorted. */
+    public Set<String> around(String area) {
         var found = new TreeSet<String>();
-        var open = new ArrayDeque<>(directlyAbove(code));
+        var open = new ArrayDeque<>(Set.of(area));
         while (!open.isEmpty()) {
             var next = open.remove();
             if (found.add(next)) {

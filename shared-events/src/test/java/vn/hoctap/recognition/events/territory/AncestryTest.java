@@ -55,6 +55,12 @@ class AncestryTest {
         assertThat(map.within("24900")).containsExactly("24900");
     }
 
+    @Test
+    void is_listed_upwards_as_well() {
+        assertThat(map.around("24856")).containsExactly("24853", "24856", "674", "68");
+        assertThat(map.around("99999")).containsExactly("99999");
+    }
+
     private static AdministrativeUnitEstablished established(String code, AdministrativeTier tier, String parent) {
         return new AdministrativeUnitEstablished(
                 TerritoryId.VIETNAM, code, "Đơn vị " + code, tier, parent, false, "", Certainty.CHECKED, FIRST);

@@ -8,4 +8,9 @@ package vn.hoctap.recognition.local.identity;
  * @param organisation where the post is
  * @param group under which heading the page lists it
  */
-public record DemonstrationPerson(String subject, String post, String organisation, String group) {}
+public record DemonstrationPerson(String subject, String post, String organisation, String group) {
+    /** An address in a domain that there can never be (RFC 2606). */
+    String email() {
+        return subject + "@demo.invalid";
+    }
+}

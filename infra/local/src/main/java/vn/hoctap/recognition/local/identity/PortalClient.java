@@ -25,6 +25,7 @@ final class PortalClient {
                 .redirectUris(uris -> settings.portals().forEach(portal -> uris.add(portal + BACK)))
                 .postLogoutRedirectUris(uris -> settings.portals().forEach(portal -> uris.add(portal + SIGNED_OUT)))
                 .scope(OidcScopes.OPENID)
+                .scope(OidcScopes.EMAIL)
                 .clientSettings(ClientSettings.builder()
                         .requireProofKey(true)
                         .requireAuthorizationConsent(false)

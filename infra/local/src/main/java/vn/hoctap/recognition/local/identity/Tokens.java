@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwsHeader;
@@ -16,7 +18,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** What tokens say: who it is, for the applications; an ID token also the post, for the portal to show. */
+/** What tokens say: who it is, for the applications; an ID token also the post, and the mail address where the portal asks for it. */
 final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
     static final Duration LIFE = Duration.ofHours(1);
     private static final List<String> AUDIENCE = List.of("recognition");
@@ -53,8 +55,14 @@ final class Tokens implements OAuth2TokenCustomizer<JwtEncodingContext> {
             token.getClaims().audience(AUDIENCE);
         } else if (OidcParameterNames.ID_TOKEN.equals(token.getTokenType().getValue())) {
             Authentication signedIn = token.getPrincipal();
-            people.named(Objects.requireNonNull(signedIn).getName())
-                    .ifPresent(person -> token.getClaims().claim("name", person.post() + ", " + person.organisation()));
+            people.named(Objects.requireNonNull(signedIn).getName()).ifPresent(person -> describe(person, token));
+        }
+    }
+
+    private static void describe(DemonstrationPerson person, JwtEncodingContext idToken) {
+        var claims = idToken.getClaims().claim("name", person.post() + ", " + person.organisation());
+        if (idToken.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
+            claims.claim(StandardClaimNames.EMAIL, person.email()).claim(StandardClaimNames.EMAIL_VERIFIED, true);
         }
     }
 }

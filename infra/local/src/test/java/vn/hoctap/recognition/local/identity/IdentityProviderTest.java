@@ -95,6 +95,21 @@ class IdentityProviderTest {
         assertThat(id.getAudience()).containsExactly("portal");
         assertThat(id.getStringClaim("name")).isEqualTo("Cán bộ đầu mối, Xã Đạ Tông");
         assertThat(id.getStringClaim("nonce")).isEqualTo("n-1");
+        assertThat(id.getClaim("email")).isNull();
+    }
+
+    @Test
+    void tells_a_confirmed_address_where_it_is_asked_for_it() throws Exception {
+        browser.signInAs("auditor");
+        var asked = PortalRequests.fields();
+        asked.put("scope", "openid email");
+        var back = UriComponentsBuilder.fromUriString(
+                        Browser.location(browser.get("/oauth2/authorize?" + Browser.encoded(asked))))
+                .build();
+        var tokens = PortalRequests.exchange(browser, back.getQueryParams().getFirst("code"), PortalRequests.VERIFIER);
+        var id = PortalRequests.checked(browser, tokens.at("/id_token").asString());
+        assertThat(id.getStringClaim("email")).isEqualTo("auditor@demo.invalid");
+        assertThat(id.getBooleanClaim("email_verified")).isTrue();
     }
 
     @Test

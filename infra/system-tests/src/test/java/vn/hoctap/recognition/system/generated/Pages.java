@@ -66,6 +66,8 @@ final class Pages {
                         query("tiep", TEXT)),
                 page("/ho-so/{dossierId}", DOSSIER),
                 page("/viec-can-lam"),
+                page("/thong-bao", query("chua-doc", "{\"type\":\"boolean\"}"), query("tiep", TEXT)),
+                page("/thong-bao/thu", query("da-luu", "{\"type\":\"boolean\"}")),
                 page("/dang-ky-danh-hieu", query("don-vi", CODE), query("danh-hieu", CODE), query("nam", YEAR)),
                 page("/ho-so/{dossierId}/tu-danh-gia/{criterion}", DOSSIER, in("path", "criterion", CODE)),
                 page("/ho-so/{dossierId}/bien-ban", DOSSIER),

@@ -1,0 +1,27 @@
+package vn.hoctap.recognition.query.readers;
+
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Lets the application look as one person, outside of requests: what is read meanwhile is what that person may see at this instant. */
+@Component
+public class LookingAs {
+    private final KnownReaders readers;
+
+    LookingAs(KnownReaders readers) {
+        this.readers = readers;
+    }
+
+    /**
+     * Not within a transaction, whose session knows no reader.
+     *
+     * @param subject account id
+     */
+    public <T> T see(String subject, Supplier<T> look) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a transaction's session would show everything");
+        }
+        return ScopedValue.where(CurrentReader.LOOKED_AS, readers.of(subject)).call(look::get);
+    }
+}
