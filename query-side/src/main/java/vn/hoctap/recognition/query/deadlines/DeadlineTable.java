@@ -3,7 +3,6 @@ package vn.hoctap.recognition.query.deadlines;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hoctap.recognition.events.deadline.DeadlineKind;
 import vn.hoctap.recognition.query.export.Column;
 import vn.hoctap.recognition.query.export.Table;
 
@@ -12,7 +11,7 @@ final class DeadlineTable {
     static final Table<ListedDeadline> TABLE = new Table<>(
             "thoi-han-giai-quyet",
             List.of(
-                    Column.text("Thời hạn", 34, row -> kind(row.kind())),
+                    Column.text("Thời hạn", 34, row -> DeadlineWording.of(row.kind())),
                     Column.day("Hạn cuối", row -> row.due()),
                     Column.text("Tình trạng", 24, row -> state(row.state())),
                     Column.whole("Số ngày còn lại", ListedDeadline::daysLeft),
@@ -30,19 +29,6 @@ final class DeadlineTable {
         return row -> {
             var dossier = row.dossier();
             return dossier == null ? null : part.apply(dossier);
-        };
-    }
-
-    private static String kind(DeadlineKind kind) {
-        return switch (kind) {
-            case COMPLETENESS -> "Kiểm tra thành phần hồ sơ";
-            case REPLY -> "Bổ sung hồ sơ";
-            case APPOINTMENT -> "Ngày hẹn trả kết quả";
-            case ASSESSMENT -> "Thẩm định";
-            case DECISION -> "Ra quyết định";
-            case RESULT -> "Công nhận theo thông tư";
-            case PUBLICATION -> "Công khai kết quả";
-            case VALIDITY -> "Hết thời hạn công nhận";
         };
     }
 
