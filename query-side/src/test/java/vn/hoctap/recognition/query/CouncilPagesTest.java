@@ -24,6 +24,7 @@ import vn.hoctap.recognition.events.authority.PersonId;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.panel.BallotSealed;
@@ -43,6 +44,9 @@ class CouncilPagesTest {
     private static final DossierId HANDED_IN = id("B-3");
     private static final DossierId CLOSED = id("B-4");
     private static final DossierId CONFLICTED = id("B-5");
+    private static final DossierId COMPLAINED = id("B-7");
+    private static final DossierId PROPOSED = id("B-8");
+    private static final DossierId DESERTED = id("B-9");
     private static final String COUNCIL = "/hoi-dong/" + Councils.PANEL;
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=4&";
     private static final String[] OF_THE_DOSSIER = {
@@ -73,7 +77,8 @@ class CouncilPagesTest {
     }
 
     private static void sessions() {
-        Stream.of("B-1", "B-2", "B-3", "B-4", "B-5", "B-6", "HKH-674").forEach(CouncilPagesTest::accepted);
+        Stream.of("B-1", "B-2", "B-3", "B-4", "B-5", "B-6", "B-7", "B-8", "B-9", "HKH-674")
+                .forEach(CouncilPagesTest::accepted);
         session(BEGUN);
         session(DECLARED, declared(DECLARED, "chair"), declared(DECLARED, "secretary"));
         session(
@@ -86,6 +91,23 @@ class CouncilPagesTest {
         session(
                 CONFLICTED,
                 new ConflictDeclared(Councils.session(CONFLICTED), "chair", true, "Người nhà", Councils.DAY));
+        session(
+                DESERTED,
+                new ConflictDeclared(Councils.session(DESERTED), "chair", true, "Người nhà", Councils.DAY),
+                new ConflictDeclared(Councils.session(DESERTED), "secretary", true, "Người nhà", Councils.DAY));
+        rounds();
+    }
+
+    /** One dossier was given back because a complaint was upheld, the other has its result. */
+    private static void rounds() {
+        DISTRICT.recordAll(Councils.session(COMPLAINED), Councils.closed(COMPLAINED));
+        DISTRICT.recordAll(Councils.session(PROPOSED), Councils.closed(PROPOSED));
+        var complained = District.steps("B-7", KIND);
+        DISTRICT.record(complained.assessed(), 4);
+        DISTRICT.record(complained.rejected(), 5);
+        DISTRICT.record(complained.complained(), 6);
+        DISTRICT.record(complained.settled(ComplaintOutcome.UPHELD), 7);
+        DISTRICT.record(District.steps("B-8", KIND).assessed(), 4);
     }
 
     @AfterAll
@@ -239,6 +261,58 @@ class CouncilPagesTest {
                 .contains("2 đồng ý, 0 không đồng ý", "Số 03/BB-HĐ, ngày 10/01/2024")
                 .contains("Hồ sơ được trình người có thẩm quyền ra quyết định công nhận.")
                 .doesNotContain("/vong-tiep");
+    }
+
+    @Test
+    void let_whoever_presides_end_a_session_although_ballots_are_missing() {
+        var early = address(DECLARED) + "?ket-thuc=true";
+        assertThat(page("chair", address(DECLARED))).contains("ket-thuc=true");
+        assertThat(page("chair", early))
+                .contains("Còn thiếu phiếu của 2 thành viên", "Thư ký, Phòng Giáo dục và Đào tạo (secretary)")
+                .contains("ít nhất 2 trên 2 thành viên bỏ phiếu (2/3); đã có 0", "phiên không có kết quả")
+                .contains("Kết thúc phiên, kiểm phiếu");
+        assertThat(page("secretary", address(DECLARED))).doesNotContain("ket-thuc=true");
+        assertThat(page("secretary", early)).doesNotContain("Kết thúc phiên, kiểm phiếu");
+        assertThat(post("chair", DECLARED, "ket-thuc", Map.of("so-bien-ban", "04/BB", "noi-dung", "Thiếu người"))
+                        .body())
+                .contains("Chưa gửi được", "value=\"04/BB\"", ">Thiếu người</textarea>", "Còn thiếu phiếu");
+    }
+
+    @Test
+    void judge_again_what_a_complaint_has_brought_back() {
+        assertThat(page("secretary", "/hoi-dong")).contains("Chờ mở vòng đánh giá tiếp theo");
+        assertThat(page("secretary", address(COMPLAINED)))
+                .contains("Khiếu nại, kiến nghị được chấp nhận", "Lý do đánh giá lại", "Mở vòng 2", "/vong-tiep");
+        assertThat(page("secretary", "/ho-so/" + COMPLAINED))
+                .contains("Mở vòng đánh giá tiếp theo", address(COMPLAINED));
+        assertThat(page("head", address(COMPLAINED))).doesNotContain("/vong-tiep");
+        var typed = Map.of("ly-do", "Theo văn bản 20/KL", "hinh-thuc", "WRITTEN_OPINIONS");
+        assertThat(post("secretary", COMPLAINED, "vong-tiep", typed).body())
+                .contains("Chưa gửi được", ">Theo văn bản 20/KL</textarea>", "value=\"WRITTEN_OPINIONS\" checked");
+    }
+
+    @Test
+    void let_whoever_presides_have_a_dossier_judged_again_that_has_its_result() {
+        assertThat(page("chair", address(PROPOSED))).contains("Đánh giá lại hồ sơ đã có kết quả", "Lý do đánh giá lại");
+        assertThat(page("secretary", address(PROPOSED))).doesNotContain("Đánh giá lại hồ sơ đã có kết quả");
+    }
+
+    @Test
+    void let_the_chair_end_a_session_without_judges_and_see_nothing_of_it() {
+        var act = address(DESERTED) + "/khong-con-nguoi-danh-gia";
+        assertThat(page("chair", "/hoi-dong"))
+                .contains("Phiên không còn người đánh giá", act)
+                .doesNotContain("B-9: ");
+        assertThat(page("secretary", "/hoi-dong")).doesNotContain("Phiên không còn người đánh giá", act);
+        assertThat(status("chair", DESERTED)).isEqualTo(404);
+        assertThat(post("chair", act, Map.of("so-bien-ban", "05/BB", "noi-dung", "Không còn ai"))
+                        .body())
+                .contains("Chưa gửi được", "value=\"05/BB\"", ">Không còn ai</textarea>")
+                .doesNotContain("B-9: ");
+        assertThat(post("secretary", act, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(post("chair", address(CONFLICTED) + "/khong-con-nguoi-danh-gia", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -65,6 +65,23 @@ class CyclePagesTest {
     }
 
     @Test
+    void take_down_that_the_yearly_report_was_sent_also_of_a_closed_one() {
+        assertThat(kept.page("head", CLOSED)).contains(CLOSED + "/bao-cao\"", "Ghi nhận báo cáo năm đã gửi");
+        assertThat(kept.page("administrator", CLOSED)).doesNotContain("/bao-cao\"");
+        var typed = Map.of(
+                "noi-nhan",
+                "Sở Giáo dục và Đào tạo",
+                "so-bao-cao",
+                "16/BC",
+                "so-dang-ky",
+                "8",
+                "so-cong-nhan",
+                "nhiều");
+        assertThat(kept.post("head", CLOSED + "/bao-cao", typed).body())
+                .contains("Chưa gửi được", "value=\"16/BC\"", "value=\"nhiều\"", "<details open=\"open\">");
+    }
+
+    @Test
     void say_what_lacks_before_one_is_opened() {
         assertThat(kept.post("head", LIST + "/mo", Map.of("nam", "2028")).body())
                 .contains("Hãy chọn cơ quan");

@@ -1,19 +1,14 @@
 package vn.hoctap.recognition.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.authority.PersonId;
 import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.authority.Role;
@@ -21,10 +16,19 @@ import vn.hoctap.recognition.events.calendar.CalendarId;
 import vn.hoctap.recognition.events.calendar.DayDeclared;
 import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.events.criteria.Certainty;
+import vn.hoctap.recognition.events.criteria.Citation;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.cycle.CycleId;
+import vn.hoctap.recognition.events.deadline.DeadlineKind;
+import vn.hoctap.recognition.events.deadline.Pace;
+import vn.hoctap.recognition.events.deadline.PacesId;
+import vn.hoctap.recognition.events.deadline.PacesPublished;
 import vn.hoctap.recognition.events.organisation.OrganisationId;
+import vn.hoctap.recognition.events.procedure.DossierPart;
+import vn.hoctap.recognition.events.procedure.ProcedureId;
+import vn.hoctap.recognition.events.procedure.ProcedurePublished;
+import vn.hoctap.recognition.events.targets.TargetsId;
 import vn.hoctap.recognition.events.territory.TerritoryId;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.whatif.Sets;
@@ -33,9 +37,11 @@ import vn.hoctap.recognition.query.whatif.Sets;
 final class Kept implements AutoCloseable {
     static final String PROPOSER = "officer-24853";
     private final QuerySide side;
+    private final Asking asking;
 
     private Kept(QuerySide side) {
         this.side = side;
+        this.asking = new Asking(side);
     }
 
     static Kept started() {
@@ -77,9 +83,28 @@ final class Kept implements AutoCloseable {
         district.recordAll(CycleId.of("CDHT-XA", 2023, "PGDDT-674"), Registers.cycle(2023));
         district.recordAll(CalendarId.VIETNAM, days());
         district.recordAll(CriteriaId.of("CDHT-XA"), List.of(criteria(1, 60), criteria(2, 70)));
+        district.recordAll(ProcedureId.of("CDHT-XA"), List.of(procedure()));
+        district.recordAll(
+                TargetsId.OF_PROGRESS,
+                List.of(TargetsTest.version(1, "60", "2022-06-03"), TargetsTest.version(2, "70", "2024-01-05")));
+        district.recordAll(PacesId.OF_DEADLINES, List.of(paces()));
         district.recordAll(
                 CycleId.of("CDHT-XA", 2027, "PGDDT-674"), Registers.cycle(2027).subList(0, 2));
         return district.ledger();
+    }
+
+    private static ProcedurePublished procedure() {
+        var parts = List.of(new DossierPart("TO_TRINH", "Tờ trình đề nghị công nhận", true, DecidedDistrict.RULE));
+        return new ProcedurePublished(
+                ProcedureId.of("CDHT-XA"), 1, DecidedDistrict.procedure(parts), "Thông tư có hiệu lực.", Judged.DAY);
+    }
+
+    private static PacesPublished paces() {
+        var assumed = new Citation("quy định nội bộ", "Nhịp nhắc", "Nhịp nhắc", Certainty.ASSUMED);
+        var each = Arrays.stream(DeadlineKind.values())
+                .map(kind -> new Pace(kind, 3, 2, assumed))
+                .toList();
+        return new PacesPublished(PacesId.OF_DEADLINES, 1, each, "Dùng tạm.", LocalDate.of(2023, 1, 1));
     }
 
     private static CriteriaSetPublished criteria(int version, int least) {
@@ -116,29 +141,16 @@ final class Kept implements AutoCloseable {
     }
 
     int status(String subject, String path) {
-        return side.getAs(subject, path, "Accept", "text/html").statusCode();
+        return asking.status(subject, path);
     }
 
     String page(String subject, String path) {
-        var answer = side.getAs(subject, path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
+        return asking.page(subject, path);
     }
 
-    /** As a form that showed the version 1 sends it. */
+    /** As a form that showed the version 1 sends it, unless it says otherwise. */
     HttpResponse<String> post(String subject, String path, Map<String, String> fields) {
-        var form = new HashMap<>(Map.of("khoa", UUID.randomUUID().toString(), "phien-ban-da-xem", "1"));
-        form.putAll(fields);
-        return side.postForm(
-                subject,
-                path,
-                form.entrySet().stream()
-                        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&")));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return asking.post(subject, path, fields);
     }
 
     @Override

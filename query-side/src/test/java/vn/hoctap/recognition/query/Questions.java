@@ -22,6 +22,8 @@ final class Questions {
             entry("/theo-doi/bao-cao.pdf", "nam=2023&ngay=2024-02-20"),
             entry("/ho-so", "nam=2023"),
             entry("/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023"),
+            entry("/quan-tri/thu-tuc/ban-hanh", "thu-tuc=CDHT-XA"),
+            entry("/quan-tri/muc-tieu/bo", "so=0"),
             entry("/api/v1/decisions", "year=2024"),
             entry("/api/v1/decision-registers", "year=2024"),
             entry("/kiem-toan/so-sanh", "nam=2023"),
@@ -65,6 +67,7 @@ final class Questions {
                 "/theo-doi/REGISTERED?nam=2023",
                 "/theo-doi/bao-cao.pdf?nam=2023",
                 "/ho-so/" + Neighbours.JUDGED + "/to-trinh.pdf",
+                "/ho-so/" + Neighbours.JUDGED + "/khieu-nai",
                 "/api/v1/progress?year=2023",
                 "/api/v1/dossiers?year=2023",
                 "/api/v1/dossiers.xlsx?year=2023",
@@ -110,6 +113,7 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{criterion}", List.of("5")))
                 .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
                 .flatMap(each -> filled(Stream.of(each), "{act}", List.of("nhap")))
+                .flatMap(each -> filled(Stream.of(each), "{step}", List.of("rut-ho-so", "tu-choi")))
                 .flatMap(each -> filled(Stream.of(each), "{right}", List.of(MISSING)))
                 .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
                 .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));

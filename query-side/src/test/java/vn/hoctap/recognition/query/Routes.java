@@ -17,6 +17,8 @@ import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.procedure.ProcedureId;
+import vn.hoctap.recognition.events.procedure.ProcedurePublished;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.whatif.Sets;
 
@@ -40,6 +42,9 @@ final class Routes {
             entry("/chu-ky/{id}", "/chu-ky/" + CycleId.of("CDHT-XA", 2023, "PGDDT-674")),
             entry("/bo-tieu-chi/{title}/{version}", "/bo-tieu-chi/CDHT-XA/2"),
             entry("{act}", "nhap"),
+            entry("{step}", "tu-choi"),
+            entry("{title}", "CDHT-XA"),
+            entry("{version}", "1"),
             entry("/dia-ban/{code}", "/dia-ban/24875"),
             entry("{right}", RightId.of(PersonId.of("officer-24853"), 1).toString()),
             entry("{queue}", "TO_RECEIVE"),
@@ -48,17 +53,19 @@ final class Routes {
             entry("{format:csv|xlsx|jsonl}", "csv"));
     private static final String BETWEEN = "?year=2023&from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z";
     private static final String SUPPOSED = "?nam=2023&danh-hieu=CDHT-XA&theo=CDHT-XA:1";
-    private static final Map<String, String> PARAMETERS = Map.of(
-            "/api/v1/dossiers/{id}/differences", BETWEEN,
-            "/api/v1/progress/differences", BETWEEN,
-            "/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1",
-            "/api/v1/search", "?q=da+knang",
-            "/tien-do", "?nam=2023",
-            "/quan-tri/bo-tieu-chi/so-sanh", "?bo=CDHT-XA&sau=2",
-            "/kiem-toan/gia-dinh", SUPPOSED,
-            "/kiem-toan/gia-dinh/danh-sach.{format:csv|xlsx|jsonl}", SUPPOSED,
-            "/kiem-toan/so-sanh", "?nam=2023",
-            "/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027");
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            entry("/api/v1/dossiers/{id}/differences", BETWEEN),
+            entry("/api/v1/progress/differences", BETWEEN),
+            entry("/api/v1/what-if", "?year=2023&title=CDHT-XA&criteriaVersion=1"),
+            entry("/api/v1/search", "?q=da+knang"),
+            entry("/tien-do", "?nam=2023"),
+            entry("/quan-tri/bo-tieu-chi/so-sanh", "?bo=CDHT-XA&sau=2"),
+            entry("/quan-tri/thu-tuc/ban-hanh", "?thu-tuc=CDHT-XA"),
+            entry("/quan-tri/muc-tieu/bo", "?so=0"),
+            entry("/kiem-toan/gia-dinh", SUPPOSED),
+            entry("/kiem-toan/gia-dinh/danh-sach.{format:csv|xlsx|jsonl}", SUPPOSED),
+            entry("/kiem-toan/so-sanh", "?nam=2023"),
+            entry("/dang-ky-danh-hieu", "?don-vi=24853&danh-hieu=CDHT-XA&nam=2027"));
 
     private Routes() {}
 
@@ -105,7 +112,10 @@ final class Routes {
                 .map(event -> Written.now(event, open.toString()))
                 .toList();
         var lives = new ArrayList<>(RegisterLives.all());
-        lives.addAll(List.of(Attached.life(), published, cycle));
+        var procedure = new ProcedurePublished(
+                ProcedureId.of("CDHT-XA"), 1, DecidedDistrict.procedure(List.of()), "Giả định", Judged.DAY);
+        var rules = List.of(Written.now(procedure, procedure.procedureId().toString()));
+        lives.addAll(List.of(Attached.life(), published, cycle, rules));
         lives.addAll(PrintedDistrict.lives());
         return District.generated(20, 3, lives);
     }

@@ -57,6 +57,10 @@ class TerritoryPagesTest {
             chuyen-cap-tren | cap-tren=68                                           | thôi trực thuộc Huyện Đam Rông (674), chuyển về trực thuộc Tỉnh Lâm Đồng (68).
             nhap            | cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68 | Xã Đạ Tông (24853) và Xã Đạ Long (24856) nhập thành Xã Đam Rông 4 (24853)
             nhap            | cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68 | Mã không còn dùng từ ngày ấy: 24856.
+            vung-kho-khan   | vung-kho-khan=khong                                   | Xã Đạ Tông (24853) không còn thuộc vùng khó khăn.
+            thanh-lap       | cap=COMMUNE;ma.1=99998;ten.1=Xã Mới;cap-tren=674      | Thành lập Xã Mới (99998), cấp xã, trực thuộc Huyện Đam Rông (674).
+            thanh-lap       | cap=PROVINCE;ma.1=99;ten.1=Tỉnh Mới;kho-khan.1=co     | Thành lập Tỉnh Mới (99), cấp tỉnh. Đơn vị thuộc vùng khó khăn.
+            giai-the        | can-cu=Nghị quyết 1671                                | Xã Đạ Tông (24853) giải thể; không đơn vị nào kế tục.
             chia-tach       | ma.1=24853;ten.1=Xã A;ma.3=99999;ten.3=Xã B            | chia, tách thành Xã A (24853) và Xã B (99999), cùng trực thuộc Huyện Đam Rông
             """)
     void show_what_will_be_so_before_anything_is_done(String act, String fields, String sentence) {
@@ -74,6 +78,9 @@ class TerritoryPagesTest {
             nhap            | ma.1=24853;ten.1=Xã Đam Rông 4                        | ít nhất một đơn vị được nhập cùng
             nhap            | cac-ma=88888;ma.1=24853;ten.1=Xã Đam Rông 4           | nào mang mã 88888
             chia-tach       | ma.1=24853;ten.1=Xã A;ma.2=5                          | mỗi dòng phải đủ cả hai
+            vung-kho-khan   | ma.1=24853                                            | Hãy chọn thuộc hoặc không thuộc
+            thanh-lap       | cap=COMMUNE;ma.1=99998;cap-tren=674                   | Hãy ghi mã, tên và cấp
+            thanh-lap       | cap=COMMUNE;ma.1=99998;ten.1=Xã Mới;cap-tren=55555    | nào mang mã 55555
             doi-ten         | ten=Xã Mới;can-cu=                                    | Hãy ghi căn cứ pháp lý
             """)
     void say_what_lacks_and_keep_the_rest(String act, String fields, String fault) {
@@ -81,6 +88,18 @@ class TerritoryPagesTest {
         form.put("xem-truoc", "co");
         assertThat(kept.post("administrator", MAP + "/24853/" + act, form).body())
                 .contains(fault, "Chưa ghi nhận.", "value=\"2025-07-01\"");
+    }
+
+    @Test
+    void keep_a_unit_that_others_belong_to() {
+        var form = form("xem-truoc=co");
+        form.put("ngay", "2024-01-01");
+        assertThat(kept.post("administrator", MAP + "/674/giai-the", form).body())
+                .containsPattern("còn \\d+ đơn vị trực thuộc; hãy chuyển hoặc giải thể các đơn vị đó trước");
+        assertThat(kept.page("administrator", MAP + "?cap-tren=674")).contains(MAP + "/674/thanh-lap");
+        assertThat(kept.page("officer", MAP + "?cap-tren=674")).doesNotContain("/thanh-lap");
+        assertThat(kept.page("administrator", MAP + "/674/thanh-lap"))
+                .contains("value=\"COMMUNE\" selected", "name=\"cap-tren\"", "value=\"674\"");
     }
 
     @Test

@@ -56,6 +56,15 @@ class TwoWorldsTest {
         assertThat(differing(subject, together)).isEmpty();
     }
 
+    /** It falls to the chair to end what nobody may judge; of whose dossier it is no word is said. */
+    @Test
+    void tells_the_chair_of_a_session_without_judges_alone() {
+        assertThat(ask(together, "chair", "/hoi-dong").body())
+                .contains("Phiên không còn người đánh giá", "Hội đồng theo Quyết định số 12/QĐ-PGDĐT, vòng 1")
+                .doesNotContain("24856", "Xã Đạ Long", Neighbours.JUDGED.toString());
+        assertThat(ask(alone, "chair", "/hoi-dong").body()).doesNotContain("Phiên không còn người đánh giá");
+    }
+
     /** So that it is not the same above because nothing is there, or because nobody looks closely. */
     @ParameterizedTest
     @MethodSource("vn.hoctap.recognition.query.Questions#aboutNeighbours")
@@ -89,18 +98,27 @@ class TwoWorldsTest {
                         ask(alone, subject, list).body().lines().toList());
     }
 
+    /** But for the one page on which the chair is told of a session without judges. */
+    private static List<String> questionsTo(String subject) {
+        return questions.stream()
+                .filter(question ->
+                        !subject.equals("chair") || !routeOf(question).equals("/hoi-dong"))
+                .toList();
+    }
+
     /** The questions to which the two answer differently; several at a time, as each waits for the record of access. */
     private static List<String> differing(String subject, QuerySide other) {
+        var asked = questionsTo(subject);
         List<Future<Boolean>> same;
         try (var threads = Executors.newFixedThreadPool(8)) {
-            same = questions.stream()
+            same = asked.stream()
                     .map(question ->
                             threads.submit(() -> isSame(askAlone(subject, question), ask(other, subject, question))))
                     .toList();
         }
-        return IntStream.range(0, questions.size())
+        return IntStream.range(0, asked.size())
                 .filter(number -> !same.get(number).resultNow())
-                .mapToObj(questions::get)
+                .mapToObj(asked::get)
                 .toList();
     }
 

@@ -183,6 +183,16 @@ final class Chromium implements AutoCloseable {
                     .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));
         }
 
+        /** The same on this screen and on a telephone, out of whose screen nothing may stick. */
+        void pictures(String name) {
+            var screen = page.viewportSize();
+            picture(name);
+            page.setViewportSize(390, 844);
+            assertThat(width()).as(name).isEqualTo(390);
+            picture(name);
+            page.setViewportSize(screen.width, screen.height);
+        }
+
         /** What the browser says where a page breaks its own policy or a script fails. */
         List<String> complaints() {
             return complaints;

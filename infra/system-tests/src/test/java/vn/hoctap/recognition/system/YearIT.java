@@ -1,12 +1,9 @@
 package vn.hoctap.recognition.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,57 +19,36 @@ class YearIT {
     @TempDir
     private static Path folder;
 
-    private static Cluster cluster;
-    private static Client commands;
+    private static WholeSystem system;
     private static Client portal;
     private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeThat(Chromium.EXECUTABLE).as("a browser of the system's").isExecutable();
-        commands = Client.onFreePort();
-        portal = Client.onFreePort();
-        cluster = new Cluster(
-                folder,
-                Map.of(
-                        "RECOGNITION_PORTAL_COMMANDS", commands.address(),
-                        "RECOGNITION_PORTAL_ADDRESS", portal.address()));
-        cluster.postgres().awaitReady();
-        cluster.kafka().awaitReady();
-        var commandSide = cluster.commandSide(commands);
-        var querySide = cluster.querySide(portal);
-        commandSide.awaitReady();
-        querySide.awaitReady();
+        system = WholeSystem.start(folder);
+        portal = system.portal();
+        chromium = system.chromium();
         openYear();
-        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (cluster != null) {
-            cluster.close();
+        if (system != null) {
+            system.close();
         }
     }
 
     private static void openYear() throws Exception {
-        var rights = new Rights(YearIT::send);
+        var rights = system.rights();
         rights.ofTheOffice(Requests.OFFICE);
-        send("head", "organisations", "*", Requests.organisation(UNIT));
+        system.send("head", "organisations", Requests.organisation(UNIT));
         rights.grant("officer", Role.COMMUNE_OFFICER, UNIT);
         rights.grant("specialist", Role.SPECIALIST, Requests.OFFICE);
         rights.grant("deputy", Role.DEPUTY, Requests.OFFICE);
         rights.grant("authority", Role.AUTHORITY, "UBND-674");
         rights.grant("committee", Role.COMMITTEE, "674");
         rights.grant("auditor", Role.AUDITOR, "674");
-        send("head", "cycles", "*", Requests.LENIENT_CYCLE);
-    }
-
-    private static void send(String subject, String address, String ifMatch, String body) throws Exception {
-        var answer = commands.post(subject, address, UUID.randomUUID().toString(), ifMatch, body);
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        system.send("head", "cycles", Requests.LENIENT_CYCLE);
     }
 
     /** Somebody at the one-stop office opens the dossier that waits. */

@@ -67,6 +67,22 @@ class CyclePages {
         return sent(id, "closings", new Body(form).text("reason", "ly-do"), form, model);
     }
 
+    @PostMapping(ONE + "/bao-cao")
+    String report(@PathVariable UUID id, @RequestParam Map<String, String> form, Model model) {
+        var body = new Body(form)
+                .text("to", "noi-nhan")
+                .text("number", "so-bao-cao")
+                .with("registered", count(form, "so-dang-ky"))
+                .with("recognised", count(form, "so-cong-nhan"));
+        return sent(id, "reports", body, form, model);
+    }
+
+    /** What is no number is sent as it is, so that the command side says so. */
+    private static Object count(Map<String, String> form, String field) {
+        var typed = Body.typed(form, field);
+        return typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : typed;
+    }
+
     private String sent(UUID id, String act, Body body, Map<String, String> form, Model model) {
         var cycle = cycle(id, null);
         var fields = body.text("effectiveOn", Form.DAY).fields();
@@ -95,6 +111,7 @@ class CyclePages {
         model.addAttribute("cycle", new CycleLine(cycle));
         model.addAttribute("version", cycle.last().version());
         model.addAttribute("changes", offices.include(cycle) && cycle.closed() == null);
+        model.addAttribute("reports", offices.reportFor(cycle));
         return "administrator/cycle";
     }
 }

@@ -28,6 +28,14 @@ class HeadedOffices {
         return codes().contains(cycle.office().code());
     }
 
+    /** Whether they tell that the yearly report was sent: heading the office, or preparing its papers. */
+    boolean reportFor(CycleRow cycle) {
+        return include(cycle)
+                || CurrentReader.rights().stream()
+                        .anyMatch(right -> right.role() == Role.SPECIALIST
+                                && right.organisation().equals(cycle.office().code()));
+    }
+
     private static Office named(String code, List<Office> known) {
         return known.stream()
                 .filter(office -> office.code().equals(code))

@@ -44,11 +44,8 @@ class TerritoryChangePages {
             @PathVariable @Pattern(regexp = TerritoryAct.PATHS) String act,
             Model model) {
         var unit = unit(code);
-        var typed = new HashMap<>(Map.of("cap-tren", unit.parent(), "ma.1", code, "ten", unit.name()));
-        if (unit.difficult()) {
-            typed.put("kho-khan.1", "co");
-        }
-        return page(unit, TerritoryAct.of(act), typed, model);
+        var begun = TerritoryAct.of(act);
+        return page(unit, begun, TerritoryChange.begun(begun, unit), model);
     }
 
     @PostMapping(ADDRESS)
@@ -58,29 +55,31 @@ class TerritoryChangePages {
             @RequestParam Map<String, String> form,
             Model model) {
         var unit = unit(code);
-        var change = change(unit, TerritoryAct.of(act), Address.dayOrToday(form.get(Form.DAY)), form);
+        var asked = TerritoryAct.of(act);
+        var change = TerritoryChange.of(asked, typed(unit, Address.dayOrToday(form.get(Form.DAY)), form));
         var fault = change.fault();
         if (fault.isPresent()) {
-            return page(unit, change.act(), form, model.addAttribute("refusal", fault.get()));
+            return page(unit, asked, form, model.addAttribute("refusal", fault.get()));
         }
         if (form.containsKey(CONFIRMED)) {
-            return sent(change, model);
+            return sent(asked, change, model);
         }
-        return form.containsKey(PREVIEW) ? preview(change, model) : page(unit, change.act(), form, model);
+        return form.containsKey(PREVIEW) ? preview(asked, change, model) : page(unit, asked, form, model);
     }
 
-    private TerritoryChange change(AdministrativeUnit unit, TerritoryAct act, LocalDate day, Map<String, String> form) {
-        return new TerritoryChange(act, unit, territory.at(new AsOf(null, day)), day, form);
+    private TypedChange typed(AdministrativeUnit unit, LocalDate day, Map<String, String> form) {
+        return new TypedChange(unit, territory.at(new AsOf(null, day)), day, form);
     }
 
-    private String sent(TerritoryChange change, Model model) {
-        var code = change.unit().code();
-        return switch (commands.take(change.errand(Form.seen(change.form())))) {
+    private String sent(TerritoryAct act, TerritoryChange change, Model model) {
+        var typed = change.typed();
+        var code = typed.unit().code();
+        return switch (commands.take(change.errand(Form.seen(typed.form())))) {
             case Done(var location, var version) ->
                 "redirect:" + TerritoryPages.ADDRESS + "/" + (location.isEmpty() ? code : lastOf(location))
                         + "?phien-ban=" + version;
             case Refused(var sentence) ->
-                page(change.unit(), change.act(), change.form(), model.addAttribute("refusal", sentence));
+                page(typed.unit(), act, typed.form(), model.addAttribute("refusal", sentence));
         };
     }
 
@@ -88,13 +87,14 @@ class TerritoryChangePages {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    private String preview(TerritoryChange change, Model model) {
-        model.addAttribute("unit", change.unit());
-        model.addAttribute("act", change.act());
-        model.addAttribute("day", change.day());
-        model.addAttribute("basis", change.form().get("can-cu"));
+    private static String preview(TerritoryAct act, TerritoryChange change, Model model) {
+        var typed = change.typed();
+        model.addAttribute("unit", typed.unit());
+        model.addAttribute("act", act);
+        model.addAttribute("day", typed.day());
+        model.addAttribute("basis", typed.text(TypedChange.BASIS));
         model.addAttribute("sentences", change.sentences());
-        model.addAttribute("fields", fields(change.form()));
+        model.addAttribute("fields", fields(typed.form()));
         return "administrator/territory-confirmation";
     }
 

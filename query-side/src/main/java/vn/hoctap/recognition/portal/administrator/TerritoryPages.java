@@ -120,11 +120,7 @@ class TerritoryPages {
     /** @param below how many units belong to it */
     public record UnitLine(AdministrativeUnit unit, long below) {
         public String tier() {
-            return switch (unit.tier()) {
-                case COMMUNE -> "Cấp xã";
-                case DISTRICT -> "Cấp huyện";
-                case PROVINCE -> "Cấp tỉnh";
-            };
+            return TierWords.of(unit.tier());
         }
     }
 

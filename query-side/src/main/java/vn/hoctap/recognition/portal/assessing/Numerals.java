@@ -28,7 +28,7 @@ public final class Numerals {
     }
 
     /** Empty for what is no number. */
-    static Optional<BigDecimal> decimal(String typed) {
+    public static Optional<BigDecimal> decimal(String typed) {
         return DECIMAL.matcher(typed).matches()
                 ? Optional.of(new BigDecimal(typed.replace(".", "").replace(',', '.')))
                 : Optional.empty();

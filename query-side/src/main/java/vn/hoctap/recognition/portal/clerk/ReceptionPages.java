@@ -19,13 +19,9 @@ import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
-import vn.hoctap.recognition.query.progress.DossierFilter;
-import vn.hoctap.recognition.query.progress.FindDossiers;
-import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
-import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
@@ -34,28 +30,26 @@ import vn.hoctap.recognition.web.ProblemType;
 @Controller
 @ReadableBy(Audience.DOSSIERS)
 class ReceptionPages {
-    private static final int PAGE = 50;
-    private static final DossierFilter WAITING = new DossierFilter(null, null, null, Stage.SUBMITTED, null);
     private static final String OF_DOSSIER = "/ho-so/{id}/tiep-nhan";
 
-    private final FindDossiers findDossiers;
+    private final WaitingList list;
     private final FiledDossiers filed;
     private final CommandSide commands;
 
-    ReceptionPages(FindDossiers findDossiers, FiledDossiers filed, CommandSide commands) {
-        this.findDossiers = findDossiers;
+    ReceptionPages(WaitingList list, FiledDossiers filed, CommandSide commands) {
+        this.list = list;
         this.filed = filed;
         this.commands = commands;
     }
 
+    /** @param all whether all of the page are chosen at once */
     @GetMapping("/tiep-nhan")
     String waiting(
-            @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor, Model model) {
+            @RequestParam(name = WaitingList.CURSOR, required = false) @Nullable @Size(max = 400) String cursor,
+            @RequestParam(name = "chon-tat-ca", defaultValue = "false") boolean all,
+            Model model) {
         requireClerk();
-        var page = findDossiers.page(WAITING, AsOf.NOW, cursor, PAGE);
-        model.addAttribute("items", page.items());
-        model.addAttribute("next", page.next());
-        return "clerk/waiting";
+        return list.show(cursor, all, Map.of(), model);
     }
 
     @GetMapping(OF_DOSSIER)
@@ -106,11 +100,16 @@ class ReceptionPages {
     private static String page(FiledDossier dossier, Map<String, String> typed, Model model) {
         Form.show(typed, model);
         model.addAttribute("dossier", dossier);
-        model.addAttribute("now", LocalDateTime.now(Days.VIETNAM).truncatedTo(ChronoUnit.MINUTES));
+        model.addAttribute("now", now());
         return "clerk/dossier";
     }
 
-    private static void requireClerk() {
+    /** By the clock on the wall of the office, as a field of a form has it. */
+    static LocalDateTime now() {
+        return LocalDateTime.now(Days.VIETNAM).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    static void requireClerk() {
         if (CurrentReader.rights().stream().noneMatch(right -> right.role() == Role.RECEIVING_CLERK)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "Chỉ cán bộ bộ phận một cửa được tiếp nhận hoặc trả lại hồ sơ.");

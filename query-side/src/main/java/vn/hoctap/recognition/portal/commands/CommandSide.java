@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -22,6 +21,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.portal.commands.Answer.Told;
+import vn.hoctap.recognition.portal.commands.Answer.Unheard;
 import vn.hoctap.recognition.portal.signin.PortalTokens;
 import vn.hoctap.recognition.web.ProblemException;
 
@@ -30,13 +31,6 @@ import vn.hoctap.recognition.web.ProblemException;
 public class CommandSide {
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
     private static final Duration TO_ANSWER = Duration.ofSeconds(15);
-    private static final int UNAUTHORISED = 401;
-    private static final Outcome.Refused AWAY = new Outcome.Refused(
-            "Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi. Nội dung đã nhập vẫn còn trên trang này;"
-                    + " hãy xem hồ sơ đã được ghi nhận chưa rồi gửi lại sau ít phút.");
-    private static final Outcome.Refused SIGNED_OUT = new Outcome.Refused(
-            "Phiên làm việc đã hết. Hãy mở một thẻ khác để đăng nhập lại, rồi trở về trang này và gửi lại;"
-                    + " nội dung đã nhập vẫn còn.");
 
     private final RestClient http;
     private final PortalTokens tokens;
@@ -56,9 +50,8 @@ public class CommandSide {
     /** Sends it, and tells what came of it; never throws for what the command side says. */
     public Outcome take(Errand errand) {
         return switch (answer(errand)) {
-            case Told(var location, var body) ->
-                new Outcome.Done(location, body.path("version").asLong());
-            case Unheard(var why) -> why;
+            case Told told -> told.done();
+            case Unheard(var why, var _) -> why;
         };
     }
 
@@ -68,7 +61,7 @@ public class CommandSide {
             case Told(var _, var items) ->
                 new OutcomeOfMany.Each(
                         items.valueStream().map(CommandSide::item).toList());
-            case Unheard(var why) -> why;
+            case Unheard(var why, var _) -> why;
         };
     }
 
@@ -77,19 +70,40 @@ public class CommandSide {
                 result.path("item").asString(""), result.path("detail").asString(""));
     }
 
-    private sealed interface Answer {}
+    /** The same for what is checked as a whole before it is published. */
+    public OutcomeOfPublishing publish(Errand errand) {
+        return switch (answer(errand)) {
+            case Told told -> told.done();
+            case Unheard(var why, var problem) ->
+                problem.path("findings").isEmpty()
+                        ? why
+                        : new OutcomeOfPublishing.Flawed(problem.path("findings")
+                                .valueStream()
+                                .map(CommandSide::finding)
+                                .toList());
+        };
+    }
 
-    private record Told(String location, JsonNode body) implements Answer {}
+    private static OutcomeOfPublishing.Finding finding(JsonNode found) {
+        return new OutcomeOfPublishing.Finding(
+                found.path("place").asString(""), found.path("flaw").asString(""));
+    }
 
-    private record Unheard(Outcome.Refused why) implements Answer {}
+    /** Has it looked at what somebody is about to send; nothing is done. */
+    public OutcomeOfLooking look(Errand errand) {
+        return switch (answer(errand)) {
+            case Told(var _, var found) -> new OutcomeOfLooking.Seen(found);
+            case Unheard(var why, var _) -> why;
+        };
+    }
 
     private Answer answer(Errand errand) {
         try {
             return sent(errand, token());
         } catch (ProblemException nobody) {
-            return new Unheard(SIGNED_OUT);
+            return new Unheard(Answer.SIGNED_OUT);
         } catch (ResourceAccessException | JacksonException away) {
-            return new Unheard(AWAY);
+            return new Unheard(Answer.AWAY);
         }
     }
 
@@ -99,8 +113,7 @@ public class CommandSide {
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
                 .header("Idempotency-Key", errand.key());
         errand.seen().ifPresent(seen -> request.header(HttpHeaders.IF_MATCH, seen));
-        return Objects.requireNonNull(
-                written(request, errand.body()).exchange((_, answer) -> read(answer.getStatusCode(), answer)));
+        return Objects.requireNonNull(written(request, errand.body()).exchange((_, answer) -> read(answer)));
     }
 
     private RestClient.RequestBodySpec written(RestClient.RequestBodySpec request, Object body) {
@@ -109,18 +122,8 @@ public class CommandSide {
                 : request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(body));
     }
 
-    private Answer read(HttpStatusCode status, ClientHttpResponse answer) throws IOException {
-        var body = json.readTree(answer.getBody());
-        if (status.is2xxSuccessful()) {
-            var location = answer.getHeaders().getFirst(HttpHeaders.LOCATION);
-            return new Told(Objects.requireNonNullElse(location, ""), body);
-        }
-        return new Unheard(status.value() == UNAUTHORISED ? SIGNED_OUT : refused(body));
-    }
-
-    private static Outcome.Refused refused(JsonNode problem) {
-        return new Outcome.Refused(
-                problem.path("detail").asString(problem.path("title").asString("")));
+    private Answer read(ClientHttpResponse answer) throws IOException {
+        return Answer.of(answer.getStatusCode(), answer.getHeaders(), json.readTree(answer.getBody()));
     }
 
     /** Whoever came with a token of their own goes on with that. */

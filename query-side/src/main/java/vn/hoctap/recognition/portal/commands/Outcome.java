@@ -7,7 +7,7 @@ public sealed interface Outcome {
      *
      * @param location of what was begun; empty for a change
      */
-    record Done(String location, long version) implements Outcome {
+    record Done(String location, long version) implements Outcome, OutcomeOfPublishing {
         /** The last part of its address. */
         public String id() {
             return location.substring(location.lastIndexOf('/') + 1);
@@ -19,5 +19,5 @@ public sealed interface Outcome {
      *
      * @param sentence why, for the person
      */
-    record Refused(String sentence) implements Outcome, OutcomeOfMany {}
+    record Refused(String sentence) implements Outcome, OutcomeOfMany, OutcomeOfPublishing, OutcomeOfLooking {}
 }

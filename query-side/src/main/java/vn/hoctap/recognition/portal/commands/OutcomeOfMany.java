@@ -1,12 +1,20 @@
 package vn.hoctap.recognition.portal.commands;
 
 import java.util.List;
+import java.util.Map;
 
 /** What came of an errand that asks for many things at once; nothing of it where it was refused as a whole. */
 public sealed interface OutcomeOfMany permits OutcomeOfMany.Each, Outcome.Refused {
     record Each(List<Item> items) implements OutcomeOfMany {
         public Each {
             items = List.copyOf(items);
+        }
+
+        /** @param names of the items, by id */
+        public List<Named> named(Map<String, String> names) {
+            return items.stream()
+                    .map(item -> new Named(names.getOrDefault(item.id(), ""), item))
+                    .toList();
         }
     }
 
@@ -19,4 +27,7 @@ public sealed interface OutcomeOfMany permits OutcomeOfMany.Each, Outcome.Refuse
             return refusal.isEmpty();
         }
     }
+
+    /** An item by the name under which a page tells what it came to. */
+    record Named(String name, Item item) {}
 }

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.council;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +18,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.Refused;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
-/** The end of a session: the minutes that close it, and the next round where it came to nothing. */
+/** The end of a session: the minutes that close it, and the next round where it came to nothing or is asked for again. */
 @Controller
 @ReadableBy(Audience.SIGNED_IN)
 class ClosingPages {
@@ -42,7 +43,8 @@ class ClosingPages {
         var errand = Errand.change("sessions/" + id + "/closings", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> SessionPages.back(id, version);
-            case Refused(var sentence) -> view.refused(sitting, sitting.step(), form, sentence, model);
+            case Refused(var sentence) ->
+                view.refused(sitting, sitting.step(Optional.of(Step.CLOSE)), form, sentence, model);
         };
     }
 
@@ -62,6 +64,7 @@ class ClosingPages {
                 .with("dossierId", session.dossierId())
                 .with("round", session.round() + 1)
                 .text("form", "hinh-thuc")
+                .text("reason", "ly-do")
                 .text("effectiveOn", Form.DAY);
         var address = "panels/" + session.panelId() + "/sessions";
         return switch (commands.take(Errand.beginning(address, body.fields(), Form.key(form)))) {

@@ -51,6 +51,15 @@ public final class CouncilWords {
         };
     }
 
+    /** The same where the dossier waits for its council once more. */
+    static String nextStepAgain(SessionResult result) {
+        return switch (result) {
+            case MET, NOT_MET ->
+                "Khiếu nại, kiến nghị được chấp nhận nên Hội đồng đánh giá lại hồ sơ này ở vòng tiếp theo.";
+            case NO_QUORUM, NO_MAJORITY -> nextStep(result);
+        };
+    }
+
     /** Without a name: a member is known by role, by whom it represents, and by its account. */
     public static String of(PanelMember member) {
         var represents = member.represents().isBlank() ? "" : ", " + member.represents();

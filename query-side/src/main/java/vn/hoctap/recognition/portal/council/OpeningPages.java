@@ -15,7 +15,6 @@ import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
 import vn.hoctap.recognition.portal.commands.OutcomeOfMany.Each;
-import vn.hoctap.recognition.portal.commands.OutcomeOfMany.Item;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.panels.WaitingDossier;
 import vn.hoctap.recognition.query.readers.Audience;
@@ -50,22 +49,15 @@ class OpeningPages {
                 .text("effectiveOn", Form.DAY);
         var errand = Errand.beginning("panels/" + id + "/sessions/bulk", body.fields(), Form.key(form));
         return switch (commands.takeMany(errand)) {
-            case Each(var items) -> opened(council, chosen, items, model);
+            case Each each -> opened(council, chosen, each, model);
             case Refused(var sentence) -> view.refused(council, form, sentence, model);
         };
     }
 
-    private String opened(PanelRow council, List<WaitingDossier> chosen, List<Item> items, Model model) {
+    private String opened(PanelRow council, List<WaitingDossier> chosen, Each each, Model model) {
         var names = chosen.stream()
                 .collect(Collectors.toMap(dossier -> dossier.id().toString(), WaitingDossier::applicant));
-        model.addAttribute(
-                "results",
-                items.stream()
-                        .map(item -> new Opened(names.getOrDefault(item.id(), ""), item.refusal()))
-                        .toList());
+        model.addAttribute("results", each.named(names));
         return view.show(council, Map.of(), model);
     }
-
-    /** @param refusal empty where the session was opened */
-    public record Opened(String applicant, String refusal) {}
 }

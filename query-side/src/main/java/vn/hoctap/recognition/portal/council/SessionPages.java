@@ -41,6 +41,7 @@ class SessionPages {
      * @param written version that the person has just written; null where they come from elsewhere
      * @param anew whether to hand in another ballot in place of one that is sealed
      * @param declaring whether to declare what came up after the first declaration
+     * @param ending whether to end it although ballots are missing
      */
     @GetMapping(ADDRESS)
     String show(
@@ -48,11 +49,17 @@ class SessionPages {
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
             @RequestParam(name = "thay-phieu", defaultValue = "false") boolean anew,
             @RequestParam(name = "khai-bao", defaultValue = "false") boolean declaring,
+            @RequestParam(name = "ket-thuc", defaultValue = "false") boolean ending,
             Model model) {
         var sitting = sittings.of(id, written);
-        Optional<Step> asked =
-                declaring ? Optional.of(Step.DECLARE) : anew ? Optional.of(Step.SCORE) : Optional.empty();
-        return view.show(sitting, sitting.step(asked), Map.of(), model);
+        return view.show(sitting, sitting.step(asked(anew, declaring, ending)), Map.of(), model);
+    }
+
+    private static Optional<Step> asked(boolean anew, boolean declaring, boolean ending) {
+        if (ending) {
+            return Optional.of(Step.CLOSE);
+        }
+        return declaring ? Optional.of(Step.DECLARE) : anew ? Optional.of(Step.SCORE) : Optional.empty();
     }
 
     @PostMapping(ADDRESS + "/khai-bao")

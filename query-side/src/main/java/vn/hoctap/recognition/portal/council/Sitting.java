@@ -12,8 +12,9 @@ import vn.hoctap.recognition.query.progress.Wording;
  * A session as one person has it before them.
  *
  * @param subject account id of the person, who is not barred from it
+ * @param newest whether that person knows of no later round on the dossier
  */
-public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, String subject) {
+public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, String subject, boolean newest) {
     static final String DISSENT = "bao-luu.";
 
     /** Applicant, title and year: all of the dossier that is told before a declaration. */
@@ -36,7 +37,7 @@ public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, 
 
     public Step step() {
         if (session.outcome() != null) {
-            return Step.CLOSED;
+            return new Continuation(this).isNextRound() ? Step.AGAIN : Step.CLOSED;
         }
         if (council.ended() != null) {
             return Step.DISSOLVED;
@@ -57,16 +58,22 @@ public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, 
         return presides() ? Step.CLOSE : Step.PRESIDED;
     }
 
-    private boolean presides() {
+    /** Whether it falls to the person to end it although ballots are missing. */
+    public boolean mayEndEarly() {
+        return presides() && step().isJudging() && !session.missing().isEmpty();
+    }
+
+    boolean presides() {
         return session.presiding()
                 .filter(member -> member.subject().equals(subject))
                 .isPresent();
     }
 
-    /** The step that the person asks for, where it is open to them: to hand in anew, or to declare what came up later. */
+    /** The step that the person asks for, where it is open: to hand in anew, to declare what came up later, to end it early. */
     Step step(Optional<Step> asked) {
         var own = step();
-        return asked.filter(step -> own.isJudging()).orElse(own);
+        return asked.filter(step -> step == Step.CLOSE ? mayEndEarly() : own.isJudging())
+                .orElse(own);
     }
 
     /** Who has handed in and who has not; never how. */
@@ -85,6 +92,11 @@ public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, 
 
     public int handedIn() {
         return session.entitled().size() - session.missing().size();
+    }
+
+    /** Of whom a ballot is still missing. */
+    public List<String> missing() {
+        return session.missing().stream().map(this::nameOf).toList();
     }
 
     /** How each member voted; nothing while it is open. */

@@ -53,13 +53,24 @@ public class Sittings {
     }
 
     private List<Sitting> sittings(List<SessionRow> sessions, Function<UUID, Optional<PanelRow>> councils) {
+        var newest = sessions.stream().collect(Collectors.toMap(Sittings::matter, SessionRow::round, Math::max));
         var known = dossiers.among(sessions.stream().map(SessionRow::dossierId).collect(Collectors.toSet()));
         return sessions.stream()
                 .flatMap(session -> Stream.ofNullable(known.get(session.dossierId()))
                         .flatMap(dossier -> councils.apply(session.panelId()).stream()
-                                .map(council -> new Sitting(session, dossier, council, CurrentReader.subject()))))
+                                .map(council -> new Sitting(
+                                        session,
+                                        dossier,
+                                        council,
+                                        CurrentReader.subject(),
+                                        session.round() == newest.getOrDefault(matter(session), 0)))))
                 .sorted(Comparator.comparing(Sitting::step))
                 .toList();
+    }
+
+    /** Of which a council may have several rounds. */
+    private static List<UUID> matter(SessionRow session) {
+        return List.of(session.panelId(), session.dossierId());
     }
 
     /** @param written version that the person has just written; null where they come from elsewhere */
@@ -97,7 +108,12 @@ public class Sittings {
                 .find(id, subject)
                 .flatMap(session -> dossiers.find(session.dossierId(), AsOf.NOW)
                         .flatMap(dossier -> council(session.panelId())
-                                .map(council -> new Sitting(session, dossier, council, subject))));
+                                .map(council -> new Sitting(
+                                        session,
+                                        dossier,
+                                        council,
+                                        subject,
+                                        roundAfter(session).isEmpty()))));
     }
 
     private Optional<PanelRow> council(UUID id) {

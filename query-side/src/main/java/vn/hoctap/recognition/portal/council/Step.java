@@ -5,6 +5,7 @@ public enum Step {
     DECLARE("Chờ khai xung đột lợi ích", "Khai xung đột lợi ích"),
     SCORE("Chờ chấm chỉ tiêu và bỏ phiếu", "Chấm, bỏ phiếu"),
     CLOSE("Đã đủ phiếu, chờ kết thúc phiên", "Kết thúc phiên"),
+    AGAIN("Chờ mở vòng đánh giá tiếp theo", "Mở vòng đánh giá tiếp theo"),
     WAIT("Đã nộp phiếu, chờ phiếu của thành viên khác", ""),
     PRESIDED("Đã đủ phiếu, chờ người chủ trì kết thúc phiên", ""),
     /** Whoever does not sit in it. */
@@ -34,7 +35,7 @@ public enum Step {
     boolean isJudging() {
         return switch (this) {
             case SCORE, CLOSE, WAIT, PRESIDED -> true;
-            case DECLARE, LOOK, DISSOLVED, CLOSED -> false;
+            case DECLARE, AGAIN, LOOK, DISSOLVED, CLOSED -> false;
         };
     }
 }

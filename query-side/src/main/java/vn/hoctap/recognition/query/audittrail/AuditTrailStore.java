@@ -28,6 +28,9 @@ public class AuditTrailStore {
     private static final String OF_CRITERIA =
             "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE type = 'CriteriaSetPublished' ORDER BY position";
 
+    private static final String OF_PROCEDURES =
+            "SELECT " + COLUMNS + " FROM audit_trail.entry WHERE type = 'ProcedurePublished' ORDER BY position";
+
     private final JdbcTemplate jdbc;
 
     AuditTrailStore(JdbcTemplate jdbc) {
@@ -54,6 +57,11 @@ public class AuditTrailStore {
     /** Every criteria set that was published, in the order of the ledger. */
     public List<AuditTrailEntry> ofCriteria() {
         return jdbc.query(OF_CRITERIA, (row, number) -> read(row));
+    }
+
+    /** Every procedure that was published, likewise. */
+    public List<AuditTrailEntry> ofProcedures() {
+        return jdbc.query(OF_PROCEDURES, (row, number) -> read(row));
     }
 
     private static List<@Nullable Object> columns(AuditTrailEntry entry) {

@@ -36,6 +36,11 @@ public class FindCalendar {
         return afterwards().count();
     }
 
+    /** By all that was declared. */
+    public WorkingDays workingDays() {
+        return new WorkingDays(declarations());
+    }
+
     /** What stands for each day of a year about which anything was said. */
     public Map<LocalDate, DayDeclared> of(int year) {
         var standing = new HashMap<LocalDate, DayDeclared>();

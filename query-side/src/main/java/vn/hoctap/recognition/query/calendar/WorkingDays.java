@@ -2,33 +2,54 @@ package vn.hoctap.recognition.query.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.events.calendar.DayDeclared;
 import vn.hoctap.recognition.events.calendar.DayKind;
+import vn.hoctap.recognition.events.procedure.OneStopTerms;
 
 /** Which days are worked (ngày làm việc): not Saturday nor Sunday, unless a declaration says otherwise. */
-@Component
-public class WorkingDays {
-    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+public final class WorkingDays {
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final FindCalendar calendar;
+    private final Map<LocalDate, DayKind> standing = new HashMap<>();
 
-    WorkingDays(FindCalendar calendar) {
-        this.calendar = calendar;
+    /** @param declared in the order in which they were made */
+    WorkingDays(Collection<DayDeclared> declared) {
+        declared.forEach(
+                each -> each.from().datesUntil(each.to().plusDays(1)).forEach(day -> standing.put(day, each.kind())));
     }
 
-    public boolean isOne(LocalDate day) {
-        var declared = calendar.of(day.getYear()).get(day);
-        return declared == null ? !WEEKEND.contains(day.getDayOfWeek()) : declared.kind() == DayKind.WORKING_DAY;
+    /** The day of the result that the one-stop office promises (ngày hẹn trả kết quả). */
+    public LocalDate promised(OneStopTerms terms, LocalDateTime receivedAt) {
+        var day = receivedAt.toLocalDate();
+        boolean sameDay = isWorked(day) && !receivedAt.toLocalTime().isAfter(terms.sameDayUntil());
+        return after(sameDay ? day : next(day), terms.appointmentDays());
     }
 
     /** The last of so many working days after a day. */
-    public LocalDate after(LocalDate day, int count) {
-        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
-                .filter(this::isOne)
-                .skip(count - 1L)
-                .findFirst()
-                .orElseThrow();
+    public LocalDate after(LocalDate start, int count) {
+        var day = start;
+        for (int counted = 0; counted < count; counted++) {
+            day = next(day);
+        }
+        return day;
+    }
+
+    private LocalDate next(LocalDate day) {
+        var next = day.plusDays(1);
+        while (!isWorked(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    public boolean isWorked(LocalDate day) {
+        var kind = standing.get(day);
+        return kind == null ? !WEEKEND.contains(day.getDayOfWeek()) : kind == DayKind.WORKING_DAY;
     }
 }

@@ -2,7 +2,7 @@ package vn.hoctap.recognition.query.letters;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.hoctap.recognition.query.calendar.WorkingDays;
+import vn.hoctap.recognition.query.calendar.FindCalendar;
 import vn.hoctap.recognition.query.deadlines.FindDue;
 import vn.hoctap.recognition.query.deadlines.FindDue.Due;
 import vn.hoctap.recognition.query.notices.FindNotices;
@@ -17,19 +17,19 @@ class LetterWriter {
     private final LookingAs looking;
     private final FindNotices notices;
     private final FindDue due;
-    private final WorkingDays days;
+    private final FindCalendar calendar;
     private final String portal;
 
     LetterWriter(
             LookingAs looking,
             FindNotices notices,
             FindDue due,
-            WorkingDays days,
+            FindCalendar calendar,
             @Value("${recognition.portal.address}") String portal) {
         this.looking = looking;
         this.notices = notices;
         this.due = due;
-        this.days = days;
+        this.calendar = calendar;
         this.portal = portal.replaceFirst("/$", "");
     }
 
@@ -47,7 +47,7 @@ class LetterWriter {
     private Due dueFor(DueLetter letter) {
         return switch (letter.rhythm()) {
             case AT_ONCE -> NOTHING_DUE;
-            case DAILY -> due.on(letter.of(), days.after(letter.of(), DUE_WITHIN));
+            case DAILY -> due.on(letter.of(), calendar.workingDays().after(letter.of(), DUE_WITHIN));
         };
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.hoctap.recognition.query.calendar.WorkingDays;
+import vn.hoctap.recognition.query.calendar.FindCalendar;
 import vn.hoctap.recognition.query.letters.Post.Outcome;
 import vn.hoctap.recognition.query.projections.Positions;
 import vn.hoctap.recognition.query.reading.Days;
@@ -20,7 +20,7 @@ public final class Letters {
 
     private final DueLetters due;
     private final LetterWriter writer;
-    private final WorkingDays days;
+    private final FindCalendar calendar;
     private final Positions positions;
     private final Post post;
     private final MailSettings settings;
@@ -29,14 +29,14 @@ public final class Letters {
     Letters(
             DueLetters due,
             LetterWriter writer,
-            WorkingDays days,
+            FindCalendar calendar,
             Positions positions,
             Post post,
             MailSettings settings,
             MeterRegistry registry) {
         this.due = due;
         this.writer = writer;
-        this.days = days;
+        this.calendar = calendar;
         this.positions = positions;
         this.post = post;
         this.settings = settings;
@@ -59,7 +59,8 @@ public final class Letters {
     private Optional<DueLetter> next(Instant now) {
         var local = now.atZone(Days.VIETNAM);
         var today = local.toLocalDate();
-        boolean isTime = !local.toLocalTime().isBefore(settings.digestAt()) && days.isOne(today);
+        boolean isTime = !local.toLocalTime().isBefore(settings.digestAt())
+                && calendar.workingDays().isWorked(today);
         return due.take(positions.reachedByAll(DECIDING), today, isTime ? today : null, now);
     }
 

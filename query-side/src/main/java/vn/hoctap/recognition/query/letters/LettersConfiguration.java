@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.hoctap.recognition.query.calendar.WorkingDays;
+import vn.hoctap.recognition.query.calendar.FindCalendar;
 import vn.hoctap.recognition.query.projections.Positions;
 
 /** Letters are written and sent only where there is a mail server. */
@@ -18,12 +18,12 @@ class LettersConfiguration {
     Letters letters(
             DueLetters due,
             LetterWriter writer,
-            WorkingDays days,
+            FindCalendar calendar,
             Positions positions,
             MailSettings settings,
             @Value("${recognition.portal.address}") URI portal,
             MeterRegistry registry) {
-        return new Letters(due, writer, days, positions, new Post(settings, portal), settings, registry);
+        return new Letters(due, writer, calendar, positions, new Post(settings, portal), settings, registry);
     }
 
     @Bean

@@ -44,6 +44,16 @@ public class FindSessions {
         return shownTo(subject, Conditions.at(AsOf.NOW).and(PanelsStore.OF_MEMBER, subject));
     }
 
+    /** Open ones in which nobody may judge any more, for the person on whom it falls to end them. */
+    public List<SessionRow> deserted(String subject) {
+        return store.desertedBy(subject).stream()
+                .filter(session -> session.outcome() == null)
+                .filter(session -> session.presiding()
+                        .filter(chair -> chair.subject().equals(subject))
+                        .isPresent())
+                .toList();
+    }
+
     /** A council's, without those in which this person may not judge. */
     public List<SessionRow> ofPanel(UUID panel, String subject) {
         return shownTo(subject, Conditions.at(AsOf.NOW).and(OF_PANEL, panel.toString()));

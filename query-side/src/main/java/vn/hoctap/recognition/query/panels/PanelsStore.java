@@ -40,6 +40,8 @@ class PanelsStore implements Seats {
 
     static final String OF_MEMBER = "content -> 'members' @> jsonb_build_array(jsonb_build_object('subject', ?::text))";
 
+    private static final String DESERTED = "jsonb_array_length(content -> 'entitled') = 0";
+
     private static final String WAITING = """
             SELECT * FROM (
               SELECT dossier_id, applicant_name, area_name,
@@ -58,16 +60,16 @@ class PanelsStore implements Seats {
     private final DocumentTable<PanelRow> everybodysPanels;
     private final DocumentTable<PanelRow> panels;
     private final DocumentTable<SessionRow> sessions;
+    private final DocumentTable<SessionRow> everybodysSessions;
 
     PanelsStore(JdbcTemplate jdbc, Cursors cursors, Feeding feeding) {
         this.everybodys = feeding.jdbc();
         var kind = new DocumentTable.Kind<>("panels", "panel", PanelRow.class, "content ->> 'establishedOn'", true);
         this.panels = new DocumentTable<>(jdbc, cursors, kind);
         this.everybodysPanels = new DocumentTable<>(everybodys, cursors, kind);
-        this.sessions = new DocumentTable<>(
-                jdbc,
-                cursors,
-                new DocumentTable.Kind<>("panels", "session", SessionRow.class, "content ->> 'openedOn'", true));
+        var session = new DocumentTable.Kind<>("panels", "session", SessionRow.class, "content ->> 'openedOn'", true);
+        this.sessions = new DocumentTable<>(jdbc, cursors, session);
+        this.everybodysSessions = new DocumentTable<>(everybodys, cursors, session);
     }
 
     DocumentTable<PanelRow> panels() {
@@ -87,6 +89,12 @@ class PanelsStore implements Seats {
     /** A member knows its own council, whatever else it may see. */
     List<PanelRow> councilsOf(String subject) {
         return everybodysPanels.all(Conditions.at(AsOf.NOW).and(OF_MEMBER, subject));
+    }
+
+    /** And that nobody is left to judge in a session of its council, of which it may know nothing else. */
+    List<SessionRow> desertedBy(String subject) {
+        return everybodysSessions.all(
+                Conditions.at(AsOf.NOW).and(OF_MEMBER, subject).andAll(DESERTED));
     }
 
     /**

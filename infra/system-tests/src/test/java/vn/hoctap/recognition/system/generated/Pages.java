@@ -13,8 +13,9 @@ final class Pages {
     private static final String KIND = "{\"enum\":[\"LEARNING_UNIT\",\"LEARNING_COMMUNITY\"]}";
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
-    private static final String NUMBER = "{\"type\":\"integer\",\"minimum\":0,\"maximum\":3}";
-    private static final String ACT = "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\"]}";
+    static final String NUMBER = "{\"type\":\"integer\",\"minimum\":0,\"maximum\":3}";
+    private static final String ACT = "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\",\"thanh-lap\"]}";
+    private static final String STEP = "{\"enum\":[\"rut-ho-so\",\"tu-choi\",\"hen-lai\",\"chuyen-tham-quyen\"]}";
     static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
     static final Parameter DOSSIER = id("dossierId");
 
@@ -24,10 +25,10 @@ final class Pages {
         return Stream.of(
                         everybodys(),
                         ofDossiers(),
-                        ofCouncils(),
-                        ofDecisions(),
+                        PagesOfOffices.all(),
                         ofWatchers(),
                         ofAdministrators(),
+                        PagesOfRules.all(),
                         PagesOfAuditors.all(),
                         PagesOfPapers.all())
                 .flatMap(List::stream)
@@ -72,25 +73,10 @@ final class Pages {
                 page("/ho-so/{dossierId}/tu-danh-gia/{criterion}", DOSSIER, in("path", "criterion", CODE)),
                 page("/ho-so/{dossierId}/bien-ban", DOSSIER),
                 page("/ho-so/{dossierId}/nop", DOSSIER),
-                page("/tiep-nhan", query("tiep", TEXT)),
+                page("/tiep-nhan", query("tiep", TEXT), query("chon-tat-ca", "{\"type\":\"boolean\"}")),
+                page("/ho-so/{dossierId}/khieu-nai", DOSSIER),
+                page("/ho-so/{dossierId}/viec/{step}", DOSSIER, in("path", "step", STEP)),
                 page("/ho-so/{dossierId}/tiep-nhan", DOSSIER));
-    }
-
-    private static List<Operation> ofCouncils() {
-        return List.of(
-                page("/hoi-dong"),
-                page("/hoi-dong/thanh-lap"),
-                page("/hoi-dong/{panelId}", id("panelId")),
-                page("/phien-danh-gia/{sessionId}", id("sessionId")));
-    }
-
-    private static List<Operation> ofDecisions() {
-        return List.of(
-                page("/quyet-dinh", query("nam", YEAR), query("trang-thai", TEXT), query("tiep", TEXT)),
-                page("/quyet-dinh/du-thao", query("loai", TEXT), query("co-quan", CODE), query("lai", TEXT)),
-                page("/quyet-dinh/{decisionId}", id("decisionId")),
-                page("/ho-so/{dossierId}/cong-khai", DOSSIER),
-                page("/ho-so/{dossierId}/quyet-dinh", DOSSIER, query("loai", TEXT), query("lai", TEXT)));
     }
 
     private static List<Operation> ofWatchers() {

@@ -1,0 +1,92 @@
+package vn.hoctap.recognition.portal.administrator.publishing;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.hoctap.recognition.portal.assessing.Numerals;
+import vn.hoctap.recognition.web.WrittenDay;
+
+/** How the value of a field is typed, read and written. */
+public enum FieldKind {
+    TEXT,
+    /** A text that may be left out. */
+    OPTIONAL,
+    /** A whole number. */
+    NUMBER,
+    DECIMAL,
+    DAY,
+    TIME,
+    /** A box, ticked for yes. */
+    TICK,
+    /** One of several; a number where its value looks like one. */
+    CHOICE;
+
+    static final String YES = "true";
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+    private static final DateTimeFormatter DAY_IN_WORDS = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** What has to be put right; empty where nothing has. */
+    Optional<String> fault(String typed) {
+        return switch (this) {
+            case TEXT -> unless(!typed.isEmpty(), "Hãy ghi nội dung này.");
+            case NUMBER -> unless(WHOLE.matcher(typed).matches(), "Hãy ghi số nguyên không âm, ví dụ 15.");
+            case DECIMAL -> unless(Numerals.decimal(typed).isPresent(), "Hãy ghi một số, ví dụ 62,5.");
+            case DAY -> unless(isDay(typed), "Hãy chọn ngày.");
+            case TIME -> unless(isTime(typed), "Hãy ghi giờ và phút, ví dụ 15:00.");
+            case OPTIONAL, TICK, CHOICE -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> unless(boolean right, String sentence) {
+        return right ? Optional.empty() : Optional.of(sentence);
+    }
+
+    private static boolean isDay(String typed) {
+        try {
+            WrittenDay.parse(typed);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    private static boolean isTime(String typed) {
+        try {
+            LocalTime.parse(typed);
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+
+    /** As it is published; of what has no fault. */
+    Object value(String typed) {
+        return switch (this) {
+            case NUMBER -> Integer.valueOf(typed);
+            case DECIMAL -> Numerals.decimal(typed).orElseThrow();
+            case TICK -> typed.equals(YES);
+            case CHOICE -> WHOLE.matcher(typed).matches() ? Integer.valueOf(typed) : typed;
+            case TEXT, OPTIONAL, DAY, TIME -> typed;
+        };
+    }
+
+    /** As the field is filled in with what was published. */
+    String typed(String published) {
+        return switch (this) {
+            case DECIMAL -> Numerals.of(new BigDecimal(published));
+            case TIME -> LocalTime.parse(published).toString();
+            case TEXT, OPTIONAL, NUMBER, DAY, TICK, CHOICE -> published;
+        };
+    }
+
+    String words(String typed) {
+        return switch (this) {
+            case DAY -> isDay(typed) ? DAY_IN_WORDS.format(WrittenDay.parse(typed)) : typed;
+            case TICK -> typed.equals(YES) ? "có" : "không";
+            case TEXT, OPTIONAL, NUMBER, DECIMAL, TIME, CHOICE -> typed;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The paces of deadlines that were published (nhịp nhắc), read from the audit trail. */
+@NullMarked
+package vn.hoctap.recognition.query.paces;
+
+import org.jspecify.annotations.NullMarked;
