@@ -42,9 +42,9 @@ record Judged(WholeSystem system) {
 
     void setUpCouncil() throws Exception {
         var members = MEMBERS.stream()
-                .map(member -> """
-                        {"subject":"%s","role":"%s","body":"%s","represents":""}""".formatted(
-                                member, roleOf(member), member.startsWith("uy") ? "HKH-674" : Requests.OFFICE))
+                .map(member ->
+                        """
+                        {"subject":"%s","role":"%s","body":"%s","represents":""}""".formatted(member, roleOf(member), member.startsWith("uy") ? "HKH-674" : Requests.OFFICE))
                 .collect(Collectors.joining(","));
         system.send("head", "panels", """
                 {"office":{"code":"PGDDT-674","name":"Phòng Giáo dục và Đào tạo huyện Đam Rông"},"titles":["DVHT-HUYEN"],\

@@ -26,7 +26,8 @@ record MapAtPortal(WholeSystem system) {
             visit.check("[name='vung-kho-khan'][value='co']");
             walk(visit, 6, Map.of(), "được xác định thuộc vùng khó khăn");
             act(visit, LATER, "giai-the", 5, Map.of(), "giải thể; không đơn vị nào kế tục");
-            assertThat(visit.text("main")).contains("Không còn", "Phân định vùng khó khăn", "Chia, tách đơn vị hành chính");
+            assertThat(visit.text("main"))
+                    .contains("Không còn", "Phân định vùng khó khăn", "Chia, tách đơn vị hành chính");
             visit.pictures("abolished");
             assertThat(visit.complaints()).isEmpty();
         }

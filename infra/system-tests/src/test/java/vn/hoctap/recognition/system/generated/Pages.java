@@ -14,7 +14,8 @@ final class Pages {
     private static final String STAGE = "{\"enum\":[\"REGISTERED\",\"SUBMITTED\",\"RECOGNISED\",\"WITHDRAWN\"]}";
 
     static final String NUMBER = "{\"type\":\"integer\",\"minimum\":0,\"maximum\":3}";
-    private static final String ACT = "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\",\"thanh-lap\"]}";
+    private static final String ACT =
+            "{\"enum\":[\"nhap\",\"chia-tach\",\"doi-ten\",\"chuyen-cap-tren\",\"thanh-lap\"]}";
     private static final String STEP = "{\"enum\":[\"rut-ho-so\",\"tu-choi\",\"hen-lai\",\"chuyen-tham-quyen\"]}";
     static final String DAY = "{\"type\":\"string\",\"format\":\"date\"}";
     static final Parameter DOSSIER = id("dossierId");

@@ -24,10 +24,7 @@ final class PagesOfOffices {
                 page("/hoi-dong"),
                 page("/hoi-dong/thanh-lap"),
                 page("/hoi-dong/{panelId}", id("panelId")),
-                page(
-                        "/phien-danh-gia/{sessionId}",
-                        id("sessionId"),
-                        query("ket-thuc", "{\"type\":\"boolean\"}")));
+                page("/phien-danh-gia/{sessionId}", id("sessionId"), query("ket-thuc", "{\"type\":\"boolean\"}")));
     }
 
     private static List<Operation> ofDecisions() {
