@@ -18,7 +18,8 @@ final class ProjectionWords {
             entry("cycles", "Đợt đánh giá"),
             entry("targets", "Mục tiêu"),
             entry("rights", "Quyền của người dùng"),
-            entry("search", "Tìm kiếm"));
+            entry("search", "Tìm kiếm"),
+            entry("notices", "Thông báo"));
 
     private ProjectionWords() {}
 

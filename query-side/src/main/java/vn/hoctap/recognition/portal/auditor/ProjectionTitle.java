@@ -11,6 +11,7 @@ final class ProjectionTitle {
             entry("cycles", "Đợt đánh giá"),
             entry("deadlines", "Thời hạn"),
             entry("decisions", "Quyết định"),
+            entry("notices", "Thông báo"),
             entry("organisations", "Cơ quan, đơn vị"),
             entry("panels", "Hội đồng, phiên đánh giá"),
             entry("progress", "Tiến độ hồ sơ"),
