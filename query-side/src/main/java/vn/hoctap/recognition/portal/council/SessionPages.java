@@ -38,6 +38,9 @@ class SessionPages {
     }
 
     /**
+     * What the person may see follows from a declaration, and was found out before this request has waited for it: once what
+     * they have just written is there, the page is asked for anew.
+     *
      * @param written version that the person has just written; null where they come from elsewhere
      * @param anew whether to hand in another ballot in place of one that is sealed
      * @param declaring whether to declare what came up after the first declaration
@@ -52,6 +55,9 @@ class SessionPages {
             @RequestParam(name = "ket-thuc", defaultValue = "false") boolean ending,
             Model model) {
         var sitting = sittings.of(id, written);
+        if (written != null) {
+            return "redirect:" + sitting.address();
+        }
         return view.show(sitting, sitting.step(asked(anew, declaring, ending)), Map.of(), model);
     }
 
