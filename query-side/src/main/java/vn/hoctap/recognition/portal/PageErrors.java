@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.portal;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class PageErrors {
     @ExceptionHandler
     @Nullable
     ModelAndView problem(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            throws ServletException, IOException {
         if (problem.type() == ProblemType.MISSING_ACTOR) {
             signIn.commence(request, response);
             return null;

@@ -1,16 +1,8 @@
 package vn.hoctap.recognition.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,40 +16,32 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 /** In Debian's Chromium, as its rules about cookies, forms and redirects are those that count. */
 @DisplayName("Signing in to the portal in a real browser")
 class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static QuerySide side;
-    private static Playwright playwright;
+    private static SystemBrowser chromium;
     private static Browser browser;
 
     @BeforeAll
     static void start() {
-        assumeThat(CHROMIUM).as("a browser of the system's").isExecutable();
+        chromium = new SystemBrowser();
+        browser = chromium.browser();
         var topic = QuerySide.newTopic();
         var district = new District();
         district.record(District.registered("24853", RecognitionKind.LEARNING_COMMUNITY, "24853"), 0);
         QuerySide.send(topic, district.ledger());
         side = QuerySide.on(topic, 500);
         side.awaitPosition(1);
-        // Nothing is downloaded: the browser is the system's.
-        var quiet = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(quiet));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(playwright, side).filter(Objects::nonNull).forEach(BrowserTest::close);
+        Stream.of(chromium, side).filter(Objects::nonNull).forEach(BrowserTest::close);
     }
 
     @Test
     void leads_from_the_page_through_the_provider_to_the_page_and_out_again() {
         try (var context = browser.newContext()) {
             var page = context.newPage();
-            var complaints = complaintsOf(page);
+            var complaints = SystemBrowser.complaintsOf(page, side.address());
             page.navigate(side.address() + "/tien-do");
             assertThat(page.title()).isEqualTo("Sign in");
             page.click("text=auditor");
@@ -81,10 +65,10 @@ class BrowserTest {
         try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))) {
             var page = context.newPage();
             page.navigate(side.address() + "/bo-tieu-chi");
-            picture(page, "out-" + width);
+            SystemBrowser.picture(page, "out-" + width);
             page.click("text=Đăng nhập");
             page.click("text=auditor");
-            picture(page, "in-" + width);
+            SystemBrowser.picture(page, "in-" + width);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
             var button = page.locator("text=Đăng xuất").boundingBox();
             assertThat(button.height).isGreaterThanOrEqualTo(44);
@@ -98,17 +82,5 @@ class BrowserTest {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/" + name + ".png")));
-    }
-
-    /** What a browser says where a page breaks its own policy. */
-    private static List<String> complaintsOf(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        page.onPageError(complaints::add);
-        return complaints;
     }
 }

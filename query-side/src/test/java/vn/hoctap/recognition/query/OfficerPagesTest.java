@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -156,6 +158,38 @@ class OfficerPagesTest {
         assertThat(answer.body()).contains("<h1", "nơi nội dung đã nhập vẫn còn");
     }
 
+    /** While it is filled in, by a part of the page; the command side is not asked, and no look recorded. */
+    @Test
+    void tell_what_the_form_comes_to_as_it_stands() {
+        var before = looksOf("officer");
+        var answer = post(
+                ASSESSMENT + "/ket-qua",
+                "",
+                Map.of("so.5.1", "900", "tren.5.1", "1.000", "nguon.5.1", "Sổ", "minh-chung.5.1", "12/DS"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("id=\"results\"", "đạt 1 trên 2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa trả lời")
+                .contains("id=\"loi-5.1\"></p>")
+                .doesNotContain("<main", "Chưa gửi được");
+        assertThat(post(ASSESSMENT + "/ket-qua", "", Map.of("so.5.1", "62", "tren.5.1", "100"))
+                        .body())
+                .contains("id=\"loi-5.1\">Hãy ghi nguồn", "hx-swap-oob=\"innerHTML\"");
+        assertThat(looksOf("officer")).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auditor, 403", "other, 404", "nobody, 403"})
+    void tell_nobody_else(String subject, int status) {
+        assertThat(post(subject, ASSESSMENT + "/ket-qua", "", Map.of("so.5.1", "9"))
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    private static long looksOf(String subject) {
+        return side.owner()
+                .queryForObject("SELECT count(*) FROM access_record.entry WHERE actor = ?", Long.class, subject);
+    }
+
     private static HttpResponse<String> postFile(int size) {
         var fields = Map.of(
                 "khoa", UUID.randomUUID().toString(),
@@ -172,11 +206,18 @@ class OfficerPagesTest {
             1.5   | 100 | Sổ | Hãy ghi cả hai số bằng chữ số
             120   | 100 | Sổ | Số đạt không được lớn hơn tổng số.
             62    | 100 |    | Hãy ghi nguồn của số liệu
+                  |     | Sổ | Hãy ghi cả kết quả của chỉ tiêu
             """)
     void say_at_the_field_what_has_to_be_put_right(String part, String whole, String source, String sentence) {
         var answer = post(
-                ASSESSMENT, FORM, Map.of("so.5.1", part, "tren.5.1", whole, "nguon.5.1", source == null ? "" : source));
-        assertThat(answer.body()).contains(sentence, "value=\"" + part + "\"").doesNotContain("Chưa gửi được");
+                ASSESSMENT, FORM, Map.of("so.5.1", text(part), "tren.5.1", text(whole), "nguon.5.1", text(source)));
+        assertThat(answer.body())
+                .contains(sentence, "value=\"" + text(part) + "\"")
+                .doesNotContain("Chưa gửi được");
+    }
+
+    private static String text(@Nullable String cell) {
+        return Objects.requireNonNullElse(cell, "");
     }
 
     @Test

@@ -172,13 +172,14 @@ final class QuerySide implements AutoCloseable {
         return rebuild;
     }
 
-    HttpResponse<String> postForm(String subject, String path, String form) {
+    HttpResponse<String> postForm(String subject, String path, String form, String... headers) {
         return send(
                 path,
                 request -> request.POST(HttpRequest.BodyPublishers.ofString(form))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "text/html")
-                        .header("Authorization", token(subject)));
+                        .header("Authorization", token(subject)),
+                headers);
     }
 
     /** A form with one file, as a browser sends it. */

@@ -151,7 +151,14 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/bo-tieu-chi,200", "/recognition.css,200", "/da-dang-xuat,200", "/khong-co,404", "/khong-duoc,404"})
+    @CsvSource({
+        "/bo-tieu-chi,200",
+        "/recognition.css,200",
+        "/da-dang-xuat,200",
+        "/khong-co,404",
+        "/khong-duoc,404",
+        "/het-phien,404"
+    })
     void is_neither_wanted_nor_made_elsewhere(String page, int status) {
         var answer = visitor.get(page);
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -169,6 +176,25 @@ class SessionTest {
         var answer = visitor.post(page, "_csrf=x", "Cookie", Visitor.SESSION + "=0123456789ABCDEF0123456789ABCDEF");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Visitor.cookiesIn(answer, Visitor.SESSION)).allMatch(cookie -> cookie.startsWith("recognition=;"));
+    }
+
+    /** Pages that want a person at once, and those that find out by themselves. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ho-so/00000000-0000-8000-8000-000000000000/nop",
+                "/quyet-dinh/du-thao?loai=RECOGNITION&co-quan=A"
+            })
+    void says_after_its_end_how_what_was_typed_is_saved(String page) {
+        var answer = visitor.post(page, "ly-do=x", "Referer", side.address() + "/bo-tieu-chi?x=1");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body())
+                .contains(
+                        "Phiên làm việc đã hết", "/dang-nhap?trang=%2Fbo-tieu-chi%3Fx%3D1", "Quay lại của trình duyệt");
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        var program = visitor.post(page, "ly-do=x", "Accept", "application/json");
+        assertThat(program.statusCode()).isEqualTo(401);
+        assertThat(program.body()).contains("urn:hoctap:problem:missing-actor");
     }
 
     @Test

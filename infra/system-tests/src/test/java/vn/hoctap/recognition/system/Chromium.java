@@ -43,6 +43,14 @@ final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setLocale("vi-VN").setViewportSize(width, height)));
     }
 
+    /** Somebody whose browser knows no scripts. */
+    Visit plainVisit(int width, int height) {
+        return new Visit(browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setJavaScriptEnabled(false)
+                .setViewportSize(width, height)));
+    }
+
     @Override
     public void close() {
         playwright.close();
@@ -74,6 +82,11 @@ final class Chromium implements AutoCloseable {
             if (address.startsWith(root)) {
                 complaints.add(text + " " + address);
             }
+        }
+
+        /** The window itself. */
+        Page page() {
+            return page;
         }
 
         /** Opens a page of the portal, and signs in on the way to it. */

@@ -5,6 +5,9 @@ import com.microsoft.playwright.options.FilePayload;
 
 /** With what somebody works a page. */
 interface Hands {
+    /** A form that a script has sent has had its answer, and the page that it led to is there. */
+    String SETTLED = "() => !document.querySelector('form[aria-busy]') && document.readyState === 'complete'";
+
     /** Follows a link, or presses a button that leads somewhere. */
     void press(Locator target);
 
@@ -19,6 +22,7 @@ interface Hands {
         @Override
         public void press(Locator target) {
             target.click();
+            target.page().waitForFunction(SETTLED);
         }
 
         @Override

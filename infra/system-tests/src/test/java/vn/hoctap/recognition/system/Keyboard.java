@@ -16,9 +16,10 @@ record Keyboard(Page page) implements Hands {
     @Override
     public void press(Locator target) {
         reach(target);
-        page.evaluate("() => { window.left = true }");
+        page.evaluate("() => { document.querySelector('main').left = true }");
         page.keyboard().press("Enter");
-        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
+        page.waitForFunction("() => document.querySelector('main') && !document.querySelector('main').left");
+        page.waitForFunction(SETTLED);
     }
 
     @Override

@@ -19,7 +19,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.calendar.FindCalendar;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -65,7 +65,7 @@ class CalendarPages {
         int year = yearOf(form);
         return switch (commands.take(Errand.beginning("calendar-declarations", body.fields(), Form.key(form)))) {
             case Done done -> "redirect:" + ADDRESS + "?nam=" + year + "&cong-bo=" + done.id();
-            case Refused(var sentence) -> page(year, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(year, form, shown.on(model));
         };
     }
 

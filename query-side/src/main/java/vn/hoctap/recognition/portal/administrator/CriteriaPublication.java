@@ -21,7 +21,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.criteria.FindCriteria.Published;
 import vn.hoctap.recognition.query.readers.Audience;
@@ -88,7 +88,7 @@ class CriteriaPublication {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(Errand.beginning("criteria-sets", body.fields(), Form.key(form)))) {
             case Done _ -> "redirect:" + CriteriaVersions.ADDRESS + "?bo=" + title + "&phien-ban=" + version;
-            case Refused(var sentence) -> preview(draft, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> preview(draft, form, shown.on(model));
         };
     }
 

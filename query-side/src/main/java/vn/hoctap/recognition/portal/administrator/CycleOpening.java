@@ -16,7 +16,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -67,7 +67,7 @@ class CycleOpening {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(Errand.beginning("cycles", body.fields(), Form.key(form)))) {
             case Done done -> CyclePages.back(UUID.fromString(done.id()), done.version());
-            case Refused(var sentence) -> page(own, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(own, form, shown.on(model));
         };
     }
 

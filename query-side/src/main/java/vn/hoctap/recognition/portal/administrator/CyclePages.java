@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.cycles.CycleRow;
 import vn.hoctap.recognition.query.cycles.FindCycles;
 import vn.hoctap.recognition.query.readers.Audience;
@@ -89,8 +89,7 @@ class CyclePages {
         var errand = Errand.change("cycles/" + id + "/" + act, fields, Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> back(id, version);
-            case Refused(var sentence) ->
-                page(cycle, form, model.addAttribute("refusal", sentence).addAttribute("act", act));
+            case ShownAgain shown -> page(cycle, form, shown.on(model).addAttribute("act", act));
         };
     }
 

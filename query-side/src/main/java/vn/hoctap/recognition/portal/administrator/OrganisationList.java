@@ -16,7 +16,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.organisations.FindOrganisations;
 import vn.hoctap.recognition.query.organisations.OrganisationFilter;
 import vn.hoctap.recognition.query.readers.Audience;
@@ -82,7 +82,7 @@ class OrganisationList {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(Errand.beginning("organisations", body.fields(), Form.key(form)))) {
             case Done(var _, var version) -> back(code, version);
-            case Refused(var sentence) -> registration(form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> registration(form, shown.on(model));
         };
     }
 

@@ -14,7 +14,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.organisations.OrganisationFilter;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -85,13 +85,9 @@ class OrganisationPages {
                 Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> OrganisationList.back(code, version);
-            case Refused(var sentence) ->
+            case ShownAgain shown ->
                 view.show(
-                        code,
-                        history,
-                        Days.orToday(null),
-                        form,
-                        model.addAttribute("refusal", sentence).addAttribute("act", act));
+                        code, history, Days.orToday(null), form, shown.on(model).addAttribute("act", act));
         };
     }
 }

@@ -21,7 +21,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfLooking.Seen;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
@@ -102,14 +102,14 @@ class PastYearsPages {
     private String preview(Map<String, String> form, Model model) {
         return switch (commands.look(Errand.beginning("past-recognitions/previews", body(form), Form.key(form)))) {
             case Seen(var found) -> page(form, model.addAttribute("preview", PastYearsPreview.of(found)));
-            case Refused(var sentence) -> page(form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(form, shown.on(model));
         };
     }
 
     private String sent(Map<String, String> form, Model model) {
         return switch (commands.take(Errand.beginning("past-recognitions/imports", body(form), Form.key(form)))) {
             case Done _ -> "redirect:" + ADDRESS + "?da-nhap=" + form.getOrDefault("so-dong", "");
-            case Refused(var sentence) -> preview(form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> preview(form, shown.on(model));
         };
     }
 

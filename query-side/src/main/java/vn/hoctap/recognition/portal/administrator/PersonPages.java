@@ -14,7 +14,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -82,7 +82,7 @@ class PersonPages {
         var address = "rights/%s/%s/%s".formatted(id, right, act);
         return switch (commands.take(Errand.change(address, body.fields(), Form.key(form), Form.seen(form)))) {
             case Done(var _, var version) -> "redirect:" + RightPages.ADDRESS + "/" + id + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(person(id, null), right, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(person(id, null), right, form, shown.on(model));
         };
     }
 

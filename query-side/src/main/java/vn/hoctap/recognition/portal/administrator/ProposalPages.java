@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -74,7 +74,7 @@ class ProposalPages {
         return switch (commands.take(Errand.beginning("rights", body.fields(), Form.key(form)))) {
             case Done(var _, var version) ->
                 "redirect:" + RightPages.ADDRESS + "/" + PersonId.of(subject) + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(role, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(role, form, shown.on(model));
         };
     }
 

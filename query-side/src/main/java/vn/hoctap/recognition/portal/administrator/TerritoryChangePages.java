@@ -14,7 +14,7 @@ import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
@@ -78,8 +78,7 @@ class TerritoryChangePages {
             case Done(var location, var version) ->
                 "redirect:" + TerritoryPages.ADDRESS + "/" + (location.isEmpty() ? code : lastOf(location))
                         + "?phien-ban=" + version;
-            case Refused(var sentence) ->
-                page(typed.unit(), act, typed.form(), model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(typed.unit(), act, typed.form(), shown.on(model));
         };
     }
 

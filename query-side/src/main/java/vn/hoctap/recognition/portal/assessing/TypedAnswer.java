@@ -116,9 +116,20 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields, List<
                 .flatMap(first -> reading.apply(field(other)).map(second -> value.apply(first, second)));
     }
 
+    /** Its proof and its source are kept with an answer, so that without one they would be lost. */
+    private boolean saysNothing() {
+        return field(EVIDENCE).isEmpty() && field(SOURCE).isEmpty();
+    }
+
     /** What has to be put right before it can be kept, in one sentence. */
     public Optional<String> fault() {
-        return isBlank() || answer().isPresent()
+        if (isBlank()) {
+            return saysNothing()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "Hãy ghi cả kết quả của chỉ tiêu; minh chứng và nguồn số liệu được lưu cùng kết quả.");
+        }
+        return answer().isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         switch (indicator.measure()) {

@@ -19,7 +19,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
@@ -100,7 +100,7 @@ class DecisionPages {
         var errand = Errand.change("decisions/" + id + "/" + act, body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:/quyet-dinh/" + id + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(row, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(row, form, shown.on(model));
         };
     }
 

@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.Draft;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
@@ -76,7 +76,7 @@ class DraftPages {
         var proposal = Proposal.of(form, body, DraftForm.content(group, form));
         return switch (commands.take(Errand.beginning("decisions", proposal, Form.key(form)))) {
             case Done done -> "redirect:/quyet-dinh/" + done.id() + "?phien-ban=" + done.version();
-            case Refused(var sentence) -> page(sheet, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(sheet, form, shown.on(model));
         };
     }
 

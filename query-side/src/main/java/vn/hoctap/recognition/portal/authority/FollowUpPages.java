@@ -20,7 +20,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.decisions.Draft;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.progress.ProgressStore;
@@ -89,7 +89,7 @@ class FollowUpPages {
         var proposal = Proposal.of(form, sheet.body(), content(sheet, form));
         return switch (commands.take(Errand.beginning("decisions", proposal, Form.key(form)))) {
             case Done done -> "redirect:/quyet-dinh/" + done.id() + "?phien-ban=" + done.version();
-            case Refused(var sentence) -> page(sheet, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(sheet, form, shown.on(model));
         };
     }
 

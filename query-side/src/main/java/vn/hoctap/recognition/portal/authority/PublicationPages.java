@@ -16,7 +16,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
@@ -57,7 +57,7 @@ class PublicationPages {
         var errand = Errand.change("dossiers/" + id + "/publications", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:/ho-so/" + id + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(row, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(row, form, shown.on(model));
         };
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfMany.Each;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
@@ -84,7 +84,7 @@ class BulkReceptionPages {
         var body = Map.of("items", items(chosen, moment));
         return switch (commands.takeMany(Errand.beginning("dossiers/acceptances", body, Form.key(form)))) {
             case Each each -> accepted(chosen, each, model);
-            case Refused(var sentence) -> preview(chosen, moment, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> preview(chosen, moment, form, shown.on(model));
         };
     }
 

@@ -18,7 +18,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -93,7 +93,7 @@ class ReceptionPages {
         var errand = Errand.change("dossiers/" + id + "/" + act, body, Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:/ho-so/" + id + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(filed.of(id), form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(filed.of(id), form, shown.on(model));
         };
     }
 

@@ -3,11 +3,14 @@ package vn.hoctap.recognition.portal.commands;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -97,14 +100,29 @@ public class CommandSide {
         };
     }
 
+    /** A script that sent the form is told by the status of the page that nothing is known of it. */
     private Answer answer(Errand errand) {
+        var answer = asked(errand);
+        if (answer instanceof Unheard(Outcome.Unknown _, var _)) {
+            response().setStatus(HttpStatus.GATEWAY_TIMEOUT.value());
+        }
+        return answer;
+    }
+
+    private Answer asked(Errand errand) {
         try {
             return sent(errand, token());
         } catch (ProblemException nobody) {
             return new Unheard(Answer.SIGNED_OUT);
-        } catch (ResourceAccessException | JacksonException away) {
-            return new Unheard(Answer.AWAY);
+        } catch (ResourceAccessException away) {
+            return new Unheard(wasNotSent(away) ? Answer.AWAY : Answer.LOST);
+        } catch (JacksonException garbled) {
+            return new Unheard(Answer.LOST);
         }
+    }
+
+    private static boolean wasNotSent(ResourceAccessException away) {
+        return away.contains(ConnectException.class) || away.contains(HttpConnectTimeoutException.class);
     }
 
     private Answer sent(Errand errand, String token) {

@@ -16,14 +16,19 @@ public final class Form {
     public static final String DAY = "ngay";
 
     public static final String LATE = "ly-do-muon";
+    /** On a page whose form was sent without an answer. */
+    static final String UNANSWERED = "unanswered";
+
     private static final Pattern VERSION = Pattern.compile("\\d{1,9}");
 
     private Form() {}
 
-    /** A form is shown, with what was typed into it before, or in an earlier one. */
+    /** A form is shown, with what was typed into it before, or in an earlier one; one without an answer as it was sent. */
     public static void show(Map<String, String> typed, Model model) {
+        boolean isUnanswered = model.containsAttribute(UNANSWERED);
         model.addAttribute("typed", typed);
-        model.addAttribute("key", UUID.randomUUID());
+        model.addAttribute("key", isUnanswered ? key(typed) : UUID.randomUUID());
+        model.addAttribute("seen", isUnanswered ? typed.get(SEEN) : null);
         model.addAttribute("today", Days.orToday(null));
     }
 

@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.portal.commands;
 
+import org.springframework.ui.Model;
+
 /** What came of an errand. */
 public sealed interface Outcome {
     /**
@@ -14,10 +16,33 @@ public sealed interface Outcome {
         }
     }
 
+    /** The page has nothing to lead on from: its form is shown again, with a sentence that says why. */
+    sealed interface ShownAgain extends Outcome, OutcomeOfMany, OutcomeOfPublishing, OutcomeOfLooking {
+        /** Puts the sentence on the page; before {@link Form#show} does the rest. */
+        Model on(Model model);
+    }
+
     /**
      * Nothing was done.
      *
      * @param sentence why, for the person
      */
-    record Refused(String sentence) implements Outcome, OutcomeOfMany, OutcomeOfPublishing, OutcomeOfLooking {}
+    record Refused(String sentence) implements ShownAgain {
+        @Override
+        public Model on(Model model) {
+            return model.addAttribute("refusal", sentence);
+        }
+    }
+
+    /** It was sent, and no answer came: the form keeps its key and the version it showed, so that it may be sent again. */
+    record Unknown() implements ShownAgain {
+        private static final String SENTENCE =
+                "Hệ thống tiếp nhận chưa trả lời. Nội dung đã nhập vẫn còn trên trang này;"
+                        + " hãy gửi lại sau ít phút. Gửi lại nhiều lần cũng chỉ được ghi nhận một lần.";
+
+        @Override
+        public Model on(Model model) {
+            return model.addAttribute("refusal", SENTENCE).addAttribute(Form.UNANSWERED, true);
+        }
+    }
 }

@@ -3,8 +3,8 @@ package vn.hoctap.recognition.portal.commands;
 import java.util.List;
 import java.util.Map;
 
-/** What came of an errand that asks for many things at once; nothing of it where it was refused as a whole. */
-public sealed interface OutcomeOfMany permits OutcomeOfMany.Each, Outcome.Refused {
+/** What came of an errand that asks for many things at once; nothing is told of each where the whole has no answer. */
+public sealed interface OutcomeOfMany permits OutcomeOfMany.Each, Outcome.ShownAgain {
     record Each(List<Item> items) implements OutcomeOfMany {
         public Each {
             items = List.copyOf(items);

@@ -3,7 +3,7 @@ package vn.hoctap.recognition.portal.commands;
 import java.util.List;
 
 /** What came of something that was sent to be published. */
-public sealed interface OutcomeOfPublishing permits Outcome.Done, OutcomeOfPublishing.Flawed, Outcome.Refused {
+public sealed interface OutcomeOfPublishing permits Outcome.Done, OutcomeOfPublishing.Flawed, Outcome.ShownAgain {
     /** Nothing was published: it contradicts itself or leaves something out. */
     record Flawed(List<Finding> findings) implements OutcomeOfPublishing {
         public Flawed {

@@ -14,7 +14,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -43,8 +43,7 @@ class ClosingPages {
         var errand = Errand.change("sessions/" + id + "/closings", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> SessionPages.back(id, version);
-            case Refused(var sentence) ->
-                view.refused(sitting, sitting.step(Optional.of(Step.CLOSE)), form, sentence, model);
+            case ShownAgain shown -> view.show(sitting, sitting.step(Optional.of(Step.CLOSE)), form, shown.on(model));
         };
     }
 
@@ -69,7 +68,7 @@ class ClosingPages {
         var address = "panels/" + session.panelId() + "/sessions";
         return switch (commands.take(Errand.beginning(address, body.fields(), Form.key(form)))) {
             case Done done -> SessionPages.back(UUID.fromString(done.id()), done.version());
-            case Refused(var sentence) -> view.refused(sitting, sitting.step(), form, sentence, model);
+            case ShownAgain shown -> view.show(sitting, sitting.step(), form, shown.on(model));
         };
     }
 }

@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -91,7 +91,7 @@ class CouncilPages {
                 Errand.change("panels/" + council.id() + "/" + act, body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> back(council.id(), version);
-            case Refused(var sentence) -> view.refused(council, form, sentence, model);
+            case ShownAgain shown -> view.show(council, form, shown.on(model));
         };
     }
 

@@ -13,7 +13,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -42,8 +42,7 @@ class DesertedPages {
         var errand = Errand.change("sessions/" + id + "/closings", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done _ -> "redirect:/hoi-dong?da-ket-thuc=" + id;
-            case Refused(var sentence) ->
-                home.show(form, model.addAttribute("refusal", sentence).addAttribute("closing", id));
+            case ShownAgain shown -> home.show(form, shown.on(model).addAttribute("closing", id));
         };
     }
 }

@@ -11,7 +11,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -46,7 +46,7 @@ class EstablishmentPages {
         var errand = Errand.beginning("panels", typed.body(), Form.key(typed.form()));
         return switch (commands.take(errand)) {
             case Done done -> CouncilPages.back(UUID.fromString(done.id()), done.version());
-            case Refused(var sentence) -> refused(typed, sentence, model);
+            case ShownAgain shown -> page(typed, shown.on(model));
         };
     }
 

@@ -13,7 +13,7 @@ import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfMany.Each;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.panels.WaitingDossier;
@@ -50,7 +50,7 @@ class OpeningPages {
         var errand = Errand.beginning("panels/" + id + "/sessions/bulk", body.fields(), Form.key(form));
         return switch (commands.takeMany(errand)) {
             case Each each -> opened(council, chosen, each, model);
-            case Refused(var sentence) -> view.refused(council, form, sentence, model);
+            case ShownAgain shown -> view.show(council, form, shown.on(model));
         };
     }
 

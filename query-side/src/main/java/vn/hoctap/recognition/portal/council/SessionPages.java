@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -82,7 +82,7 @@ class SessionPages {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(errand(id, "declarations", body, form))) {
             case Done(var _, var version) -> conflict ? "redirect:/hoi-dong?khong-tham-gia=true" : back(id, version);
-            case Refused(var sentence) -> view.refused(sitting, step, form, sentence, model);
+            case ShownAgain shown -> view.show(sitting, step, form, shown.on(model));
         };
     }
 
@@ -103,7 +103,7 @@ class SessionPages {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(errand(id, "ballots", body, form))) {
             case Done(var _, var version) -> back(id, version);
-            case Refused(var sentence) -> view.scoring(sitting, sheet, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> view.scoring(sitting, sheet, shown.on(model));
         };
     }
 

@@ -19,7 +19,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Wording;
@@ -83,7 +83,7 @@ class ComplaintPages {
         var fields = body.text("effectiveOn", Form.DAY).fields();
         return switch (commands.take(Errand.change(address, fields, Form.key(form), Form.seen(form)))) {
             case Done(var _, var version) -> "redirect:/ho-so/" + row.dossierId() + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(row, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(row, form, shown.on(model));
         };
     }
 

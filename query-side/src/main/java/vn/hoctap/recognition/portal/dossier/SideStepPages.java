@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Wording;
@@ -57,7 +57,7 @@ class SideStepPages {
         var side = SideStep.of(step);
         var row = row(id, side);
         var fault = side == SideStep.TRANSFER ? transfers.fault(row, form) : Optional.<String>empty();
-        return fault.map(sentence -> refused(row, side, form, sentence, model))
+        return fault.map(sentence -> page(row, side, form, model.addAttribute("refusal", sentence)))
                 .orElseGet(() -> sent(row, side, form, model));
     }
 
@@ -66,7 +66,7 @@ class SideStepPages {
         var body = body(row, step, form).text("effectiveOn", Form.DAY).fields();
         return switch (commands.take(Errand.change(address, body, Form.key(form), Form.seen(form)))) {
             case Done(var _, var version) -> "redirect:/ho-so/" + row.dossierId() + "?phien-ban=" + version;
-            case Refused(var sentence) -> refused(row, step, form, sentence, model);
+            case ShownAgain shown -> page(row, step, form, shown.on(model));
         };
     }
 
@@ -86,11 +86,6 @@ class SideStepPages {
             throw new ProblemException(ProblemType.FORBIDDEN, step.reserved());
         }
         return row;
-    }
-
-    private static String refused(
-            DossierRow row, SideStep step, Map<String, String> typed, String sentence, Model model) {
-        return page(row, step, typed, model.addAttribute("refusal", sentence));
     }
 
     private static String page(DossierRow row, SideStep step, Map<String, String> typed, Model model) {

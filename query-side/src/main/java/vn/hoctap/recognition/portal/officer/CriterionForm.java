@@ -3,7 +3,6 @@ package vn.hoctap.recognition.portal.officer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.criteria.AnswersRule.Breach;
 import vn.hoctap.recognition.criteria.AnswersRule.Fault;
@@ -26,11 +25,6 @@ public record CriterionForm(
     public CriterionForm {
         typed = List.copyOf(typed);
         unkept = Map.copyOf(unkept);
-    }
-
-    /** A key for each form that is shown. */
-    public String key() {
-        return UUID.randomUUID().toString();
     }
 
     public Optional<Criterion> next() {

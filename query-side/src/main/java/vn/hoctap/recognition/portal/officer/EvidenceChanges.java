@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.Unknown;
 import vn.hoctap.recognition.portal.commands.Upload;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 
@@ -48,8 +50,9 @@ class EvidenceChanges {
      *
      * @param written version of the dossier after those that were made; null where none was
      * @param refused why others were not, by the code of the indicator
+     * @param unknown what came of the last one, if it was sent without an answer
      */
-    record Made(@Nullable Long written, Map<String, String> refused) {
+    record Made(@Nullable Long written, Map<String, String> refused, Optional<Unknown> unknown) {
         Made {
             refused = Map.copyOf(refused);
         }
@@ -61,22 +64,24 @@ class EvidenceChanges {
 
         private Made after(Change change, Outcome outcome) {
             return switch (outcome) {
-                case Done(var _, var version) -> new Made(version, refused);
+                case Done(var _, var version) -> new Made(version, refused, unknown);
                 case Refused(var sentence) -> {
                     var all = new HashMap<>(refused);
                     all.put(change.indicator(), sentence);
-                    yield new Made(written, all);
+                    yield new Made(written, all, unknown);
                 }
+                case Unknown lost -> new Made(written, refused, Optional.of(lost));
             };
         }
     }
 
-    /** A refused one keeps no other from being made. */
+    /** A refused one keeps no other from being made; after one without an answer the rest waits for the next sending. */
     Made make(CaseFile file, Criterion asked, Map<String, String> form, MultiValueMap<String, MultipartFile> files) {
-        var made = new Made(null, Map.of());
-        int number = 0;
-        for (var change : changes(file, asked, form, files)) {
-            var key = key(Form.key(form), number++);
+        var made = new Made(null, Map.of(), Optional.empty());
+        var changes = changes(file, asked, form, files);
+        for (int number = 0; number < changes.size() && made.unknown().isEmpty(); number++) {
+            var change = changes.get(number);
+            var key = key(Form.key(form), number);
             var errand = Errand.change(change.address(), change.body(), key, made.seen(form));
             made = made.after(change, isTooLarge(change) ? TOO_LARGE : commands.take(errand));
         }

@@ -17,7 +17,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -68,7 +68,7 @@ class MinutesPages {
                 Errand.change("dossiers/" + id + "/self-assessments", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:/ho-so/" + id + "/nop?phien-ban=" + version;
-            case Refused(var sentence) -> page(file, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(file, form, shown.on(model));
         };
     }
 

@@ -15,7 +15,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -67,7 +67,7 @@ class RegistrationPages {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.take(Errand.beginning("dossiers", body.fields(), Form.key(form)))) {
             case Done done -> "redirect:/ho-so/" + done.id() + "?phien-ban=" + done.version();
-            case Refused(var sentence) -> page(opening, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(opening, form, shown.on(model));
         };
     }
 

@@ -21,7 +21,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
 import vn.hoctap.recognition.query.readers.Audience;
@@ -66,7 +66,7 @@ class SubmissionPages {
         var errand = Errand.change("dossiers/" + id + "/submissions", body.fields(), Form.key(form), Form.seen(form));
         return switch (commands.take(errand)) {
             case Done(var _, var version) -> "redirect:/ho-so/" + id + "?phien-ban=" + version;
-            case Refused(var sentence) -> page(file, form, model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(file, form, shown.on(model));
         };
     }
 

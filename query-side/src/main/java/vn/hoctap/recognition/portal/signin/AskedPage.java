@@ -32,7 +32,15 @@ final class AskedPage {
     /** The address of the sign-in that leads back to the page of this request. */
     static String signInFor(HttpServletRequest request) {
         var query = request.getQueryString();
-        var page = checked(request.getRequestURI() + (query == null ? "" : "?" + query));
+        return signInFor(checked(request.getRequestURI() + (query == null ? "" : "?" + query)));
+    }
+
+    /** The same for the page on which the form of this request was. */
+    static String signInForPageOf(HttpServletRequest form) {
+        return signInFor(pageBefore(form));
+    }
+
+    private static String signInFor(String page) {
         return SignInRequests.PATH + "?" + PARAMETER + "=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
@@ -48,10 +56,11 @@ final class AskedPage {
         return isOurs && page != null ? page : START;
     }
 
-    private static String pageBefore(HttpServletRequest signIn) {
-        return Optional.ofNullable(signIn.getHeader(HttpHeaders.REFERER))
+    private static String pageBefore(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
                 .flatMap(AskedPage::address)
-                .filter(address -> String.valueOf(address.getRawAuthority()).equals(signIn.getHeader(HttpHeaders.HOST)))
+                .filter(address ->
+                        String.valueOf(address.getRawAuthority()).equals(request.getHeader(HttpHeaders.HOST)))
                 .map(address -> checked(pathOf(address)))
                 .orElse(START);
     }

@@ -1,7 +1,9 @@
 package vn.hoctap.recognition.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hoctap.recognition.query.access.Unrecorded;
@@ -18,6 +20,7 @@ import vn.hoctap.recognition.web.ProblemType;
 class SignInPages {
     static final String REFUSED = "/khong-duoc";
     static final String REFUSAL = SignInPages.class.getName() + ".refusal";
+    static final String ENDED = "/het-phien";
     static final String SIGNED_OUT = "/da-dang-xuat";
 
     @GetMapping(SIGNED_OUT)
@@ -31,6 +34,18 @@ class SignInPages {
         throw request.getAttribute(REFUSAL) instanceof ProblemType refusal
                 ? said(refusal)
                 : IdentityProblems.of(ProblemType.NOT_FOUND);
+    }
+
+    /** Only forwarded to as well: a form was sent after the session had ended. */
+    @RequestMapping(ENDED)
+    String ended(HttpServletRequest request, HttpServletResponse response, Model model) {
+        if (!(request.getAttribute(REFUSAL) instanceof ProblemType refusal)) {
+            throw IdentityProblems.of(ProblemType.NOT_FOUND);
+        }
+        response.setStatus(refusal.status());
+        refusal.headers().forEach(response::setHeader);
+        model.addAttribute("signIn", AskedPage.signInForPageOf(request));
+        return "session-ended";
     }
 
     private static ProblemException said(ProblemType refusal) {

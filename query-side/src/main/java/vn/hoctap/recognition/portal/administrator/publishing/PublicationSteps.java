@@ -10,7 +10,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Finding;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Flawed;
 
@@ -65,7 +65,7 @@ class PublicationSteps {
         return switch (commands.publish(Errand.beginning(edition.command(), body.fields(), Form.key(form)))) {
             case Done _ -> "redirect:" + edition.done();
             case Flawed(var findings) -> flawed(edition, form, findings, model);
-            case Refused(var sentence) -> page(edition, form, Map.of(), model.addAttribute("refusal", sentence));
+            case ShownAgain shown -> page(edition, form, Map.of(), shown.on(model));
         };
     }
 

@@ -13,7 +13,7 @@ import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
-import vn.hoctap.recognition.portal.commands.Outcome.Refused;
+import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Flawed;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -50,13 +50,9 @@ class TargetRemoval {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.publish(Errand.beginning("targets", body.fields(), Form.key(form)))) {
             case Done _ -> "redirect:" + TargetPages.ADDRESS + "?phien-ban=" + next;
-            case Flawed _ -> refused(place, form, "Phải còn ít nhất một mục tiêu.", model);
-            case Refused(var sentence) -> refused(place, form, sentence, model);
+            case Flawed _ -> page(place, form, model.addAttribute("refusal", "Phải còn ít nhất một mục tiêu."));
+            case ShownAgain shown -> page(place, form, shown.on(model));
         };
-    }
-
-    private String refused(int place, Map<String, String> form, String sentence, Model model) {
-        return page(place, form, model.addAttribute("refusal", sentence));
     }
 
     private String page(int place, Map<String, String> typed, Model model) {

@@ -1,0 +1,299 @@
+// Nothing that is typed gets lost: it is kept in this browser until it was taken. A form whose sending got no answer is sent
+// again as it stands, with the key and the version that are in it, so that it takes effect once. Every form works without
+// this script, and nothing is decided here.
+(() => {
+  'use strict';
+  const FORMS = 'main form[method=post]';
+  const FIELDS = 'input[name]:not([type=hidden], [type=file], [type=password]), select[name], textarea[name]';
+  const KEPT = 'chua-gui ';
+  const LIFE = 14 * 24 * 3600 * 1000;
+  const PATIENCE = 120 * 1000;
+  const AWAY = [429, 502, 503, 504];
+  const waiting = new Set();
+  let taken = false;
+
+  const forms = () => [...document.querySelectorAll(FORMS)];
+  const fieldsOf = form => [...form.elements].filter(field => field.matches(FIELDS));
+  const hasFiles = form => [...form.elements].some(field => field.files?.length > 0);
+  const versionOf = form => form.elements['phien-ban-da-xem']?.value;
+
+  // What is kept, by person and address; a browser may refuse to keep anything.
+  const store = act => {
+    try {
+      return act(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  const ofPerson = () => KEPT + document.getElementById('main').dataset.person + ' ';
+  const names = start => store(kept => Object.keys(kept).filter(name => name.startsWith(start))) ?? [];
+  const read = name => store(kept => JSON.parse(kept.getItem(name)));
+  const forget = name => store(kept => kept.removeItem(name));
+
+  function nameOf(form) {
+    const asked = new URLSearchParams(location.search);
+    asked.delete('phien-ban');
+    return ofPerson() + location.pathname + '?' + asked + ' ' + form.getAttribute('action');
+  }
+
+  // Each field by its name, and by its value or its place among those of that name.
+  function placesOf(form) {
+    const seen = {};
+    return fieldsOf(form).map(field => {
+      const place = seen[field.name] = (seen[field.name] ?? 0) + 1;
+      return [field.name + ' ' + (isChoice(field) ? field.value : place), field];
+    });
+  }
+
+  const isChoice = field => field.type === 'radio' || field.type === 'checkbox';
+  const typed = field => isChoice(field) ? field.checked : field.value;
+
+  // As the server has written it, whatever was typed or put back by the browser since.
+  function written(field) {
+    const options = [...field.options ?? []];
+    return isChoice(field)
+      ? field.defaultChecked
+      : field.defaultValue ?? (options.find(option => option.defaultSelected) ?? options[0])?.value;
+  }
+
+  function keep(form) {
+    const name = nameOf(form);
+    const fields = read(name)?.fields ?? {};
+    for (const [place, field] of placesOf(form)) {
+      if (place in fields || typed(field) !== written(field)) {
+        fields[place] = typed(field);
+      }
+    }
+    const what = {at: Date.now(), version: versionOf(form), files: hasFiles(form), fields};
+    store(kept => kept.setItem(name, JSON.stringify(what)));
+  }
+
+  const isNews = (form, {fields}) =>
+    placesOf(form).some(([place, field]) => place in fields && fields[place] !== written(field));
+
+  function resume(form) {
+    const what = read(nameOf(form));
+    if (!what || fieldsOf(form).length === 0) {
+      return;
+    }
+    if (!isNews(form, what)) {
+      forget(nameOf(form));
+    } else if (what.version === versionOf(form)) {
+      restore(form, what);
+    } else {
+      ask(form, what);
+    }
+  }
+
+  const moment = at => new Date(at)
+    .toLocaleString('en-GB', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh'})
+    .split(', ').reverse().join(', ');
+
+  function restore(form, {at, files, fields}) {
+    for (const [place, field] of placesOf(form)) {
+      if (place in fields) {
+        field[isChoice(field) ? 'checked' : 'value'] = fields[place];
+      }
+    }
+    form.dispatchEvent(new Event('restored'));
+    const chooseAgain = files ? ' Tệp đã chọn phải chọn lại.' : '';
+    note(form, 'kept', `Đã khôi phục nội dung chưa gửi lúc ${moment(at)}.${chooseAgain}`, {'Bỏ nội dung này': () => drop(form)});
+  }
+
+  function drop(form) {
+    forget(nameOf(form));
+    form.reset();
+    form.dispatchEvent(new Event('restored'));
+    quiet(form, 'kept');
+    fieldsOf(form)[0].focus();
+  }
+
+  // Somebody was quicker meanwhile: nothing is put over it unasked.
+  function ask(form, what) {
+    form.inert = true;
+    const decided = act => () => {
+      form.inert = false;
+      act();
+    };
+    note(form, 'kept', `Nội dung trên hệ thống đã thay đổi kể từ khi nhập phần chưa gửi (lúc ${moment(what.at)}). Hãy chọn một trong hai:`, {
+      'Dùng phần chưa gửi': decided(() => { restore(form, what); keep(form); }),
+      'Dùng nội dung trên hệ thống': decided(() => drop(form)),
+    });
+  }
+
+  // What is said at a form, one note of a kind, and what can be done about it.
+  const quiet = (form, kind) => form['note-' + kind]?.remove();
+
+  function note(form, kind, text, acts = {}) {
+    quiet(form, kind);
+    const note = form['note-' + kind] = document.createElement('div');
+    note.className = 'note ' + kind;
+    note.setAttribute('role', kind === 'sending' ? 'status' : 'alert');
+    note.append(document.createElement('p'));
+    note.firstChild.textContent = text;
+    for (const [label, act] of Object.entries(acts)) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', act);
+      note.append(button);
+    }
+    if (kind === 'kept') {
+      form.before(note);
+    } else {
+      form.after(note);
+      // What is sent by itself disturbs nobody who reads elsewhere on the page.
+      waiting.has(form) || note.scrollIntoView({block: 'nearest'});
+    }
+    return note;
+  }
+
+  // htmx sends a form as the layout says, and shows what comes back; where to go on comes as an address.
+  const prepare = () => forms().forEach(form => form.setAttribute('hx-post', form.getAttribute('action')));
+
+  const on = (event, act) => document.addEventListener('htmx:' + event, ({detail}) => {
+    if (detail.elt.matches('form')) {
+      act(detail.elt, detail.xhr ?? detail);
+    }
+  });
+
+  on('configRequest', (form, request) => { request.timeout = hasFiles(form) ? 0 : PATIENCE; });
+
+  on('beforeSend', (form, request) => {
+    form.setAttribute('aria-busy', 'true');
+    quiet(form, 'unsent');
+    const sending = note(form, 'sending', 'Đang gửi…', {'Dừng gửi': () => request.abort()});
+    if (hasFiles(form)) {
+      measure(request.upload, sending);
+    }
+  });
+
+  function measure(upload, sending) {
+    const bar = document.createElement('progress');
+    const share = document.createElement('span');
+    bar.setAttribute('aria-label', 'Phần đã gửi');
+    share.setAttribute('aria-hidden', 'true');
+    sending.firstChild.after(bar, share);
+    upload.addEventListener('progress', ({loaded, total}) => {
+      bar.value = loaded / total;
+      share.textContent = Math.floor(100 * bar.value) + ' %';
+    });
+    upload.addEventListener('load', () => {
+      sending.firstChild.textContent = 'Đã gửi xong tệp, đang chờ hệ thống ghi nhận…';
+    });
+  }
+
+  on('beforeOnLoad', (form, request) => {
+    if (request.getResponseHeader('HX-Redirect')) {
+      taken = true;
+      forget(nameOf(form));
+    }
+  });
+
+  on('afterRequest', form => {
+    if (!taken) {
+      form.removeAttribute('aria-busy');
+      quiet(form, 'sending');
+    }
+  });
+
+  function wait(form, why) {
+    note(form, 'unsent', why + ' Nội dung được giữ trên máy này và sẽ tự gửi lại khi có mạng.');
+    waiting.add(form);
+  }
+
+  on('sendError', form => wait(form, 'Mất kết nối.'));
+  on('timeout', form => wait(form, 'Mất kết nối.'));
+  on('sendAbort', form => {
+    waiting.delete(form);
+    note(form, 'unsent', 'Đã dừng gửi. Nội dung vẫn còn trên trang này.');
+  });
+  on('responseError', (form, {status, responseText}) => {
+    if (AWAY.includes(status)) {
+      return wait(form, 'Hệ thống chưa trả lời.');
+    }
+    waiting.delete(form);
+    const said = new DOMParser().parseFromString(responseText, 'text/html').querySelector('main p')?.textContent;
+    note(form, 'unsent', (said ?? 'Chưa gửi được.') + ' Nội dung đã nhập được giữ trên máy này.',
+      {[status === 401 ? 'Đăng nhập lại' : 'Tải lại trang']: () => location.reload()});
+  });
+
+  function sendAgain() {
+    [...waiting].filter(form => form.isConnected && form.checkValidity()).forEach(form => form.sentBy?.click());
+  }
+
+  // A page instead of an address: a refusal with what was typed, a next step, or the form taken and empty.
+  let opened = [];
+  const summaries = () => [...document.querySelectorAll('#results summary')];
+  document.addEventListener('htmx:beforeSwap', () => {
+    opened = summaries().filter(each => each.parentElement.open).map(each => each.id);
+  });
+  document.addEventListener('htmx:afterSwap', ({target, detail}) => {
+    summaries().forEach(each => { each.parentElement.open = opened.includes(each.id); });
+    if (target.id === 'main') {
+      waiting.delete(detail.requestConfig.elt);
+      prepare();
+      const refusal = target.querySelector('.refusal[role=alert]');
+      const sent = nameOf(detail.requestConfig.elt);
+      forms().forEach(form => nameOf(form) === sent ? refusal || settle(form, sent) : resume(form));
+      const first = refusal ?? target.querySelector('h1');
+      first.tabIndex = -1;
+      first.focus();
+    }
+  });
+
+  function settle(form, sent) {
+    const what = read(sent);
+    if (what && isNews(form, what)) {
+      forget(sent);
+    }
+  }
+
+  function changed({target}) {
+    const form = target.form;
+    if (!form?.matches(FORMS)) {
+      return;
+    }
+    if (target.dataset.largest) {
+      weigh(target);
+    }
+    keep(form);
+    if (waiting.delete(form)) {
+      note(form, 'unsent', 'Nội dung vừa được sửa và chưa gửi. Hãy bấm nút gửi khi sửa xong.');
+    }
+  }
+
+  function weigh(input) {
+    const most = input.dataset.largest;
+    const large = [...input.files].find(file => file.size > most * 1024 * 1024);
+    const fault = large ? `Tệp “${large.name}” vượt quá ${most} MB; hãy giảm dung lượng hoặc tách thành nhiều tệp.` : '';
+    input.setCustomValidity(fault);
+    document.getElementById(input.getAttribute('aria-describedby')).textContent = fault;
+  }
+
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
+  document.addEventListener('submit', event => {
+    event.target.sentBy = event.submitter;
+    const own = event.target.matches('header form') ? names(ofPerson()) : [];
+    if (own.length === 0 || confirm('Còn nội dung đã nhập mà chưa gửi. Đăng xuất sẽ bỏ nội dung này. Vẫn đăng xuất?')) {
+      own.forEach(forget);
+    } else {
+      event.preventDefault();
+    }
+  });
+
+  addEventListener('online', sendAgain);
+  setInterval(sendAgain, 30 * 1000);
+  addEventListener('beforeunload', event => {
+    if (!taken && (waiting.size > 0 || document.querySelector(FORMS + '[aria-busy]'))) {
+      event.preventDefault();
+    }
+  });
+  // What was taken is not to come back as it was left.
+  addEventListener('pageshow', ({persisted}) => persisted && taken && location.reload());
+
+  names(KEPT).filter(name => !(read(name)?.at > Date.now() - LIFE)).forEach(forget);
+  prepare();
+  forms().forEach(resume);
+})();
