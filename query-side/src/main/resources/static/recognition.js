@@ -9,6 +9,8 @@
   const LIFE = 14 * 24 * 3600 * 1000;
   const PATIENCE = 120 * 1000;
   const AWAY = [429, 502, 503, 504];
+  const TEXTS = JSON.parse(document.getElementById('main').dataset.texts);
+  const say = (text, ...given) => given.reduce((said, value, place) => said.replace(`{${place}}`, () => value), TEXTS[text]);
   const waiting = new Set();
   let taken = false;
 
@@ -96,8 +98,8 @@
       }
     }
     form.dispatchEvent(new Event('restored'));
-    const chooseAgain = files ? ' Tệp đã chọn phải chọn lại.' : '';
-    note(form, 'kept', `Đã khôi phục nội dung chưa gửi lúc ${moment(at)}.${chooseAgain}`, {'Bỏ nội dung này': () => drop(form)});
+    const chooseAgain = files ? ' ' + say('choose-again') : '';
+    note(form, 'kept', say('restored', moment(at)) + chooseAgain, {[say('drop')]: () => drop(form)});
   }
 
   function drop(form) {
@@ -115,9 +117,9 @@
       form.inert = false;
       act();
     };
-    note(form, 'kept', `Nội dung trên hệ thống đã thay đổi kể từ khi nhập phần chưa gửi (lúc ${moment(what.at)}). Hãy chọn một trong hai:`, {
-      'Dùng phần chưa gửi': decided(() => { restore(form, what); keep(form); }),
-      'Dùng nội dung trên hệ thống': decided(() => drop(form)),
+    note(form, 'kept', say('changed', moment(what.at)), {
+      [say('use-own')]: decided(() => { restore(form, what); keep(form); }),
+      [say('use-system')]: decided(() => drop(form)),
     });
   }
 
@@ -162,7 +164,7 @@
   on('beforeSend', (form, request) => {
     form.setAttribute('aria-busy', 'true');
     quiet(form, 'unsent');
-    const sending = note(form, 'sending', 'Đang gửi…', {'Dừng gửi': () => request.abort()});
+    const sending = note(form, 'sending', say('sending'), {[say('stop')]: () => request.abort()});
     if (hasFiles(form)) {
       measure(request.upload, sending);
     }
@@ -171,7 +173,7 @@
   function measure(upload, sending) {
     const bar = document.createElement('progress');
     const share = document.createElement('span');
-    bar.setAttribute('aria-label', 'Phần đã gửi');
+    bar.setAttribute('aria-label', say('share'));
     share.setAttribute('aria-hidden', 'true');
     sending.firstChild.after(bar, share);
     upload.addEventListener('progress', ({loaded, total}) => {
@@ -179,7 +181,7 @@
       share.textContent = Math.floor(100 * bar.value) + ' %';
     });
     upload.addEventListener('load', () => {
-      sending.firstChild.textContent = 'Đã gửi xong tệp, đang chờ hệ thống ghi nhận…';
+      sending.firstChild.textContent = say('recording');
     });
   }
 
@@ -198,24 +200,24 @@
   });
 
   function wait(form, why) {
-    note(form, 'unsent', why + ' Nội dung được giữ trên máy này và sẽ tự gửi lại khi có mạng.');
+    note(form, 'unsent', why + ' ' + say('waits'));
     waiting.add(form);
   }
 
-  on('sendError', form => wait(form, 'Mất kết nối.'));
-  on('timeout', form => wait(form, 'Mất kết nối.'));
+  on('sendError', form => wait(form, say('no-line')));
+  on('timeout', form => wait(form, say('no-line')));
   on('sendAbort', form => {
     waiting.delete(form);
-    note(form, 'unsent', 'Đã dừng gửi. Nội dung vẫn còn trên trang này.');
+    note(form, 'unsent', say('stopped'));
   });
   on('responseError', (form, {status, responseText}) => {
     if (AWAY.includes(status)) {
-      return wait(form, 'Hệ thống chưa trả lời.');
+      return wait(form, say('no-answer'));
     }
     waiting.delete(form);
     const said = new DOMParser().parseFromString(responseText, 'text/html').querySelector('main p')?.textContent;
-    note(form, 'unsent', (said ?? 'Chưa gửi được.') + ' Nội dung đã nhập được giữ trên máy này.',
-      {[status === 401 ? 'Đăng nhập lại' : 'Tải lại trang']: () => location.reload()});
+    note(form, 'unsent', (said ?? say('not-sent')) + ' ' + say('kept-here'),
+      {[status === 401 ? say('sign-in') : say('reload')]: () => location.reload()});
   });
 
   function sendAgain() {
@@ -259,14 +261,14 @@
     }
     keep(form);
     if (waiting.delete(form)) {
-      note(form, 'unsent', 'Nội dung vừa được sửa và chưa gửi. Hãy bấm nút gửi khi sửa xong.');
+      note(form, 'unsent', say('edited'));
     }
   }
 
   function weigh(input) {
     const most = input.dataset.largest;
     const large = [...input.files].find(file => file.size > most * 1024 * 1024);
-    const fault = large ? `Tệp “${large.name}” vượt quá ${most} MB; hãy giảm dung lượng hoặc tách thành nhiều tệp.` : '';
+    const fault = large ? say('too-large', large.name, most) : '';
     input.setCustomValidity(fault);
     document.getElementById(input.getAttribute('aria-describedby')).textContent = fault;
   }
@@ -276,7 +278,7 @@
   document.addEventListener('submit', event => {
     event.target.sentBy = event.submitter;
     const own = event.target.matches('header form') ? names(ofPerson()) : [];
-    if (own.length === 0 || confirm('Còn nội dung đã nhập mà chưa gửi. Đăng xuất sẽ bỏ nội dung này. Vẫn đăng xuất?')) {
+    if (own.length === 0 || confirm(say('leaving'))) {
       own.forEach(forget);
     } else {
       event.preventDefault();

@@ -30,6 +30,7 @@ import vn.hoctap.recognition.portal.signin.SignInEntry;
 import vn.hoctap.recognition.web.BrokenRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A page that cannot be shown says why in a sentence, and where to go on. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
@@ -65,27 +66,23 @@ class PageErrors {
         HandlerMethodValidationException.class
     })
     ModelAndView malformed(HttpServletResponse response) {
-        return page(422, "Địa chỉ trang thiếu hoặc có giá trị không hợp lệ.", response);
+        return page(422, Text.of("layout.error.address"), response);
     }
 
     /** Not UTF-8, or with names of parameters in which there is no letter that anybody writes. */
     @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
     ModelAndView unreadable(HttpServletResponse response) {
-        return page(400, "Địa chỉ trang có tham số không đọc được.", response);
+        return page(400, Text.of("layout.error.parameter"), response);
     }
 
     @ExceptionHandler
     ModelAndView tooMuch(MaxUploadSizeExceededException files, HttpServletResponse response) {
-        return page(
-                413,
-                "Các tệp gửi cùng một lúc vượt quá dung lượng cho phép. Hãy trở lại trang trước, nơi nội dung đã nhập vẫn còn,"
-                        + " rồi gửi từng tệp một.",
-                response);
+        return page(413, Text.of("layout.error.too-large"), response);
     }
 
     @ExceptionHandler(MultipartException.class)
     ModelAndView brokenOff(HttpServletResponse response) {
-        return page(400, "Biểu mẫu gửi lên không đọc được; hãy trở lại trang trước rồi gửi lại.", response);
+        return page(400, Text.of("layout.error.form"), response);
     }
 
     @ExceptionHandler({
@@ -95,7 +92,7 @@ class PageErrors {
     })
     ModelAndView away(HttpServletResponse response) {
         response.setHeader("Retry-After", "1");
-        return page(503, "Kho dữ liệu tạm thời không sẵn sàng; hãy tải lại trang sau ít phút.", response);
+        return page(503, Text.of("layout.error.store"), response);
     }
 
     /** Only the place is logged: a message may quote what somebody wrote. */
@@ -109,10 +106,7 @@ class PageErrors {
         place.setStackTrace(cause.getStackTrace());
         var correlation = UUID.randomUUID();
         LOG.error("A page failed, correlation {}", correlation, place);
-        return page(
-                500,
-                "Hệ thống gặp lỗi khi hiển thị trang; hãy gửi mã tra cứu " + correlation + " cho người quản trị.",
-                response);
+        return page(500, Text.of("layout.error.fault", correlation), response);
     }
 
     static ModelAndView page(int status, String sentence, HttpServletResponse response) {

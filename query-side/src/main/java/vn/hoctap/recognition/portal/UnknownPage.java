@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Shows a person a page where there is none; programs, and whoever asks the API, get their problem. */
 @Component
@@ -20,7 +21,7 @@ class UnknownPage implements HandlerExceptionResolver {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
         return failure instanceof NoResourceFoundException && isForPerson(request)
-                ? PageErrors.page(404, "Không có trang nào ở địa chỉ này.", response)
+                ? PageErrors.page(404, Text.of("layout.error.no-page"), response)
                 : null;
     }
 

@@ -113,9 +113,9 @@ public class CommandSide {
         try {
             return sent(errand, token());
         } catch (ProblemException nobody) {
-            return new Unheard(Answer.SIGNED_OUT);
+            return Answer.nobody();
         } catch (ResourceAccessException away) {
-            return new Unheard(wasNotSent(away) ? Answer.AWAY : Answer.LOST);
+            return wasNotSent(away) ? Answer.away() : new Unheard(Answer.LOST);
         } catch (JacksonException garbled) {
             return new Unheard(Answer.LOST);
         }

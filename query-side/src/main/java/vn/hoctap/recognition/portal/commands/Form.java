@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What every form of ours carries besides what somebody fills in. */
 public final class Form {
@@ -37,7 +38,7 @@ public final class Form {
         try {
             return UUID.fromString(form.getOrDefault(KEY, "")).toString();
         } catch (IllegalArgumentException changed) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Biểu mẫu không đầy đủ; hãy mở lại trang.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("layout.error.incomplete"));
         }
     }
 
@@ -45,7 +46,7 @@ public final class Form {
     public static long seen(Map<String, String> form) {
         var seen = form.getOrDefault(SEEN, "");
         if (!VERSION.matcher(seen).matches()) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Biểu mẫu không đầy đủ; hãy mở lại trang.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("layout.error.incomplete"));
         }
         return Long.parseLong(seen);
     }

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.commands;
 
 import org.springframework.ui.Model;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What came of an errand. */
 public sealed interface Outcome {
@@ -36,13 +37,9 @@ public sealed interface Outcome {
 
     /** It was sent, and no answer came: the form keeps its key and the version it showed, so that it may be sent again. */
     record Unknown() implements ShownAgain {
-        private static final String SENTENCE =
-                "Hệ thống tiếp nhận chưa trả lời. Nội dung đã nhập vẫn còn trên trang này;"
-                        + " hãy gửi lại sau ít phút. Gửi lại nhiều lần cũng chỉ được ghi nhận một lần.";
-
         @Override
         public Model on(Model model) {
-            return model.addAttribute("refusal", SENTENCE).addAttribute(Form.UNANSWERED, true);
+            return model.addAttribute("refusal", Text.of("layout.sent.lost")).addAttribute(Form.UNANSWERED, true);
         }
     }
 }

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.IdentityProblems;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The pages around signing in: that one has signed out, and why something was refused. */
 @Unrecorded
@@ -52,9 +53,9 @@ class SignInPages {
         return switch (refusal) {
             case IDENTITY_UNAVAILABLE ->
                 new ProblemException(
-                        refusal, "Chưa đăng nhập được vì máy chủ định danh chưa phản hồi; hãy thử lại sau ít giây.");
+                        refusal, Text.of("layout.sign-in.away"));
             case MALFORMED_REQUEST ->
-                new ProblemException(refusal, "Địa chỉ đăng nhập có tham số không đọc được; hãy mở lại trang đầu.");
+                new ProblemException(refusal, Text.of("layout.sign-in.parameter"));
             default -> IdentityProblems.of(refusal);
         };
     }

@@ -1,0 +1,95 @@
+package vn.hoctap.recognition.web.text;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Pages are Vietnamese until somebody asks for English with {@code ?ngon-ngu=en} at any of them; a cookie remembers it for a
+ * year. What a browser would like is not asked: most are set up in English here. The API and papers are always Vietnamese.
+ */
+public final class ChosenLanguage extends OncePerRequestFilter {
+    private static final String NAME = "ngon-ngu";
+    private static final Set<String> LANGUAGES =
+            Set.of(Text.VIETNAMESE.getLanguage(), Text.ENGLISH.getLanguage());
+    private static final Duration KEPT = Duration.ofDays(365);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var asked = asked(request);
+        if (LANGUAGES.contains(asked)) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(asked, request.isSecure()).toString());
+            response.setHeader(HttpHeaders.LOCATION, pathOf(request));
+        } else {
+            chain.doFilter(new ReadIn(languageOf(request), request), response);
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        var query = String.valueOf(request.getQueryString());
+        return request.getMethod().equals("GET") && query.startsWith(NAME + '=')
+                ? query.substring(NAME.length() + 1)
+                : "";
+    }
+
+    private static ResponseCookie cookie(String language, boolean isSecure) {
+        return ResponseCookie.from(NAME, language)
+                .path("/")
+                .maxAge(KEPT)
+                .httpOnly(true)
+                .secure(isSecure)
+                .sameSite("Lax")
+                .build();
+    }
+
+    /** One slash leads to a page of ours, two to another host. */
+    private static String pathOf(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/+", "/");
+    }
+
+    private static Locale languageOf(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, NAME);
+        boolean isEnglish = chosen != null && chosen.getValue().equals(Text.ENGLISH.getLanguage());
+        return isEnglish && !isAlwaysVietnamese(request.getRequestURI()) ? Text.ENGLISH : Text.VIETNAMESE;
+    }
+
+    private static boolean isAlwaysVietnamese(String path) {
+        return path.startsWith("/api/") || path.endsWith(".pdf");
+    }
+
+    /** A request as if its browser would like this language alone. */
+    private static final class ReadIn extends HttpServletRequestWrapper {
+        private final Locale language;
+
+        ReadIn(Locale language, HttpServletRequest request) {
+            super(request);
+            this.language = language;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return language;
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(language));
+        }
+    }
+}
