@@ -60,7 +60,9 @@ class StaticFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/recognition.css", "/recognition.js", "/bo-tieu-chi"})
     void are_compressed_for_who_can_read_that(String path) {
-        assertThat(side.getWithoutToken(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+        assertThat(side.getWithoutToken(path, "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("Content-Encoding"))
                 .contains("gzip");
         assertThat(side.getWithoutToken(path).headers().firstValue("Content-Encoding"))
                 .isEmpty();

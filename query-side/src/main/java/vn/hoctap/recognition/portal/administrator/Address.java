@@ -9,6 +9,7 @@ import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.WrittenDay;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Where another page is, with what it is asked for; and what was asked for in the address of one. */
 final class Address {
@@ -49,7 +50,7 @@ final class Address {
         try {
             return Days.orToday(field == null || field.isEmpty() ? null : WrittenDay.parse(field));
         } catch (DateTimeException noDay) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Địa chỉ trang có ngày không hợp lệ.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("administrator.address.day"));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Phân định vùng khó khăn. */
 record AreaClassification(TypedChange typed) implements TerritoryChange {
@@ -13,7 +14,7 @@ record AreaClassification(TypedChange typed) implements TerritoryChange {
     @Override
     public Optional<String> lack() {
         return answer().isEmpty()
-                ? Optional.of("Hãy chọn thuộc hoặc không thuộc vùng khó khăn.")
+                ? Optional.of(Text.of("territory.lack.classify"))
                 : typed.unknown(List.of(typed.unit().code()));
     }
 
@@ -23,8 +24,11 @@ record AreaClassification(TypedChange typed) implements TerritoryChange {
 
     @Override
     public List<String> sentences() {
-        var what = answer().orElseThrow() ? " được xác định thuộc vùng khó khăn." : " không còn thuộc vùng khó khăn.";
-        return List.of(TypedChange.named(typed.unit()) + what);
+        var unit = TypedChange.named(typed.unit());
+        return List.of(
+                answer().orElseThrow()
+                        ? Text.of("territory.will.be-difficult", unit)
+                        : Text.of("territory.will.not-be-difficult", unit));
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.calendar.DayDeclared;
-import vn.hoctap.recognition.events.calendar.DayKind;
 import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
@@ -25,6 +24,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.WrittenDay;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The working days of a year (lịch làm việc), and declaring days off or worked. */
 @Controller
@@ -96,7 +96,7 @@ class CalendarPages {
     /** What was declared, in words. */
     public record Declared(DayDeclared row) {
         public String kind() {
-            return row.kind() == DayKind.DAY_OFF ? "Nghỉ" : "Làm việc";
+            return Text.called("administrator.calendar.kind", row.kind());
         }
 
         public boolean isOneDay() {

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.criteria.Lint;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A criteria set as somebody has typed or uploaded it, checked by the rules that publishing keeps. */
 sealed interface CriteriaDraft {
@@ -38,7 +39,7 @@ sealed interface CriteriaDraft {
             var data = tree.path("set").isObject() ? tree.path("set") : tree;
             return data.isObject()
                     ? checked(JSON.treeToValue(data, CriteriaSet.class), data)
-                    : new Faulty(List.of("Nội dung không đọc được thành bộ tiêu chí: phải là một đối tượng JSON."));
+                    : new Faulty(List.of(Text.of("criteria-versions.unreadable.object")));
         } catch (JacksonException unfit) {
             return new Faulty(List.of(sentence(unfit)));
         }
@@ -53,10 +54,12 @@ sealed interface CriteriaDraft {
 
     private static String sentence(JacksonException unfit) {
         var at = unfit.getLocation();
-        var line =
-                at == null || at.getLineNr() < 1 ? "" : "Dòng " + at.getLineNr() + ", cột " + at.getColumnNr() + ": ";
-        var path = unfit.getPath().isEmpty() ? "" : " Mục: " + unfit.getPathReference() + ".";
-        return line + "không đọc được thành bộ tiêu chí." + path;
+        var sentence = at == null || at.getLineNr() < 1
+                ? Text.of("criteria-versions.unreadable")
+                : Text.of("criteria-versions.unreadable.at", at.getLineNr(), at.getColumnNr());
+        return unfit.getPath().isEmpty()
+                ? sentence
+                : sentence + " " + Text.of("criteria-versions.unreadable.item", unfit.getPathReference());
     }
 
     static String pretty(CriteriaSet set) {

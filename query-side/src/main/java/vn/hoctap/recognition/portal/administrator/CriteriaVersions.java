@@ -15,6 +15,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The versions of the criteria sets (bộ tiêu chí), and what differs between two of them. */
 @Controller
@@ -65,7 +66,6 @@ class CriteriaVersions {
 
     private Published version(String title, int version) {
         return criteria.version(title, version)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên bản này của bộ tiêu chí."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("criteria-versions.unknown")));
     }
 }

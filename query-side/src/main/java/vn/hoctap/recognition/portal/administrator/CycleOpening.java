@@ -22,6 +22,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Opening the cycle of a title for a year (mở đợt đánh giá). */
 @Controller
@@ -49,11 +50,11 @@ class CycleOpening {
         var own = offices();
         var office = office(own, form);
         if (office.isEmpty()) {
-            return page(own, form, model.addAttribute("refusal", "Hãy chọn cơ quan và ghi tên cơ quan."));
+            return page(own, form, model.addAttribute("refusal", Text.of("cycles.open.fault.office")));
         }
         return YEAR.matcher(Body.typed(form, "nam")).matches()
                 ? sent(own, office.get(), form, model)
-                : page(own, form, model.addAttribute("refusal", "Hãy ghi năm bằng bốn chữ số, ví dụ 2026."));
+                : page(own, form, model.addAttribute("refusal", Text.of("cycles.open.fault.year")));
     }
 
     private String sent(List<Office> own, Office office, Map<String, String> form, Model model) {
@@ -74,8 +75,7 @@ class CycleOpening {
     private List<Office> offices() {
         var own = offices.all();
         if (own.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Chỉ thủ trưởng cơ quan được mở đợt đánh giá của cơ quan mình.");
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("cycles.open.forbidden"));
         }
         return own;
     }

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.cycles.CycleRow;
 import vn.hoctap.recognition.query.cycles.FindCycles;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The cycles of the years (đợt đánh giá), whose days their office's head changes. */
 @Controller
@@ -102,7 +103,7 @@ class CyclePages {
                 written,
                 () -> Optional.of(id).flatMap(cycles::find),
                 row -> row.last().version(),
-                "Không tìm thấy đợt đánh giá này.");
+                Text.of("cycles.unknown"));
     }
 
     private String page(CycleRow cycle, Map<String, String> typed, Model model) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.calendar.DayDeclared;
 import vn.hoctap.recognition.events.calendar.DayKind;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A month as a sheet of weeks that begin on Monday. */
 public record MonthSheet(YearMonth month, List<List<Cell>> weeks) {
@@ -40,7 +41,7 @@ public record MonthSheet(YearMonth month, List<List<Cell>> weeks) {
     }
 
     public String name() {
-        return "Tháng " + month.getMonthValue();
+        return Text.called("administrator.calendar.month", month.getMonth());
     }
 
     /**
@@ -58,8 +59,8 @@ public record MonthSheet(YearMonth month, List<List<Cell>> weeks) {
                 return new Cell(number, isWeekend(day) ? "weekend" : "", "");
             }
             return declared.kind() == DayKind.DAY_OFF
-                    ? new Cell(number, "off", "nghỉ: " + declared.name())
-                    : new Cell(number, "worked", "làm việc: " + declared.name());
+                    ? new Cell(number, "off", Text.of("administrator.calendar.off", declared.name()))
+                    : new Cell(number, "worked", Text.of("administrator.calendar.worked", declared.name()));
         }
 
         private static boolean isWeekend(LocalDate day) {

@@ -23,6 +23,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.PageRequest;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The organisations of a day, and entering one more. */
 @Controller
@@ -71,7 +72,7 @@ class OrganisationList {
     String register(@RequestParam Map<String, String> form, Model model) {
         var code = Body.typed(form, "ma");
         if (!CODE.matcher(code).matches()) {
-            var fault = "Mã chỉ gồm chữ không dấu, chữ số, dấu chấm và dấu gạch nối, nhiều nhất 32 ký tự.";
+            var fault = Text.of("administrator.registration.code.fault");
             return registration(form, model.addAttribute("refusal", fault));
         }
         var body = new Body(form)

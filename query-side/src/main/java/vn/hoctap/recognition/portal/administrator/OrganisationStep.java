@@ -10,16 +10,20 @@ import vn.hoctap.recognition.query.audittrail.StepTitle;
 import vn.hoctap.recognition.query.criteria.TraitName;
 import vn.hoctap.recognition.query.organisations.Change;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Something that happened to an organisation, in words. */
 public record OrganisationStep(Change change, String what) {
     static OrganisationStep of(Change change, PlaceNames places) {
         var said = new ArrayList<String>();
-        add(said, "tên: ", change.name());
-        add(said, "loại hình: ", kinds(change.traits()));
+        add(said, "administrator.organisation.step.name", change.name());
+        add(said, "administrator.organisation.step.kinds", kinds(change.traits()));
         var area = change.area();
-        add(said, "địa bàn: ", area == null ? null : places.ofArea(area, change.effectiveOn()));
-        add(said, "lý do: ", change.closed());
+        add(
+                said,
+                "administrator.organisation.step.area",
+                area == null ? null : places.ofArea(area, change.effectiveOn()));
+        add(said, "administrator.organisation.step.reason", change.closed());
         return new OrganisationStep(change, String.join("; ", said));
     }
 
@@ -35,9 +39,9 @@ public record OrganisationStep(Change change, String what) {
         return traits == null ? null : traits.stream().map(TraitName::of).collect(Collectors.joining(", "));
     }
 
-    private static void add(List<String> said, String label, @Nullable String value) {
+    private static void add(List<String> said, String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            said.add(label + value);
+            said.add(Text.of(key, value));
         }
     }
 }

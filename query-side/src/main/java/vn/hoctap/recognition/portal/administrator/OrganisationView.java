@@ -13,6 +13,7 @@ import vn.hoctap.recognition.query.organisations.Change;
 import vn.hoctap.recognition.query.organisations.FindOrganisations;
 import vn.hoctap.recognition.query.organisations.OrganisationRow;
 import vn.hoctap.recognition.query.reading.AsOf;
+import vn.hoctap.recognition.web.text.Text;
 
 /** One organisation on a page: as it is on a day, what happened to it, and what may be changed. */
 @Component
@@ -31,7 +32,7 @@ class OrganisationView {
                 written,
                 () -> Optional.of(organisations.history(code, null)).filter(changes -> !changes.isEmpty()),
                 OrganisationView::version,
-                "Không tìm thấy cơ quan, đơn vị này.");
+                Text.of("administrator.organisation.unknown"));
     }
 
     OrganisationLine line(OrganisationRow row, LocalDate day) {

@@ -28,6 +28,7 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Taking over recognitions of past years from a file: looked at row by row first, then taken over, all of them or none. */
 @Controller
@@ -84,13 +85,13 @@ class PastYearsPages {
     private static Optional<String> fault(Map<String, String> form) {
         var content = form.getOrDefault(CONTENT, "");
         if (content.isEmpty()) {
-            return Optional.of("Hãy chọn tệp.");
+            return Optional.of(Text.of("cycles.past.fault.none"));
         }
         if (!FORMATS.contains(format(form))) {
-            return Optional.of("Tệp phải có đuôi .csv hoặc .xlsx.");
+            return Optional.of(Text.of("cycles.past.fault.ending"));
         }
         return content.length() > LARGEST * 4 / 3 + 4
-                ? Optional.of("Tệp lớn hơn 700 KB; hãy chia thành nhiều tệp.")
+                ? Optional.of(Text.of("cycles.past.fault.size"))
                 : Optional.empty();
     }
 
@@ -127,9 +128,7 @@ class PastYearsPages {
 
     private static void requireImporter() {
         if (CurrentReader.rights().stream().noneMatch(right -> IMPORTERS.contains(right.role()))) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN,
-                    "Chỉ thủ trưởng hoặc chuyên viên của cơ quan được nhập kết quả các năm trước.");
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("cycles.past.forbidden"));
         }
     }
 }

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What a file of past years would come to, as the command side tells it.
@@ -70,8 +71,8 @@ public record PastYearsPreview(boolean alreadyImported, List<Row> rows, List<Fau
     public record Fault(int row, String column, String sentence) {
         /** Such as Dòng 5, cột Năm đánh giá. */
         public String place() {
-            var line = row == 0 ? "Cả tệp" : "Dòng " + row;
-            return column.isEmpty() ? line : line + ", cột " + column;
+            var line = row == 0 ? Text.of("cycles.past.place.file") : Text.of("cycles.past.place.row", row);
+            return column.isEmpty() ? line : Text.of("cycles.past.place.column", line, column);
         }
     }
 }

@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.rights.FindRights;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The rights of one person, and answering the proposal of one, or withdrawing it. */
 @Controller
@@ -91,12 +92,12 @@ class PersonPages {
                 written,
                 () -> PersonRights.of(rights.ofPerson(id)),
                 PersonRights::version,
-                "Không tìm thấy người nào có quyền mang mã này.");
+                Text.of("rights.person.unknown"));
     }
 
     private String page(PersonRights person, UUID right, Map<String, String> typed, Model model) {
         var row = person.find(right)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy quyền này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("rights.right.unknown")));
         var reader = CurrentReader.subject();
         var line = lines.of(row);
         Form.show(typed, model);

@@ -14,6 +14,7 @@ import vn.hoctap.recognition.query.organisations.NamedOrganisations.Named;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.query.territory.TerritoryAt;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What the codes of organisations, offices and areas stand for. */
 @Component
@@ -47,8 +48,9 @@ class PlaceNames {
         /** The name with the code behind it; the code alone where no name is known. */
         String of(Role role, String code) {
             return switch (role.reach()) {
-                case SYSTEM -> "Toàn hệ thống";
-                case AREA -> code.equals(Right.COUNTRY) ? "Cả nước" : named(area(map, code), code);
+                case SYSTEM -> Text.of("administrator.place.system");
+                case AREA ->
+                    code.equals(Right.COUNTRY) ? Text.of("administrator.place.country") : named(area(map, code), code);
                 case APPLICANT -> named(organisation(code).or(() -> area(map, code)), code);
                 case OFFICE -> named(Optional.ofNullable(offices.get(code)), code);
             };

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.administrator;
 
 import vn.hoctap.recognition.query.projections.Standing;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * How a projection stands, in words.
@@ -24,22 +25,23 @@ public record ProjectionLine(Standing standing, long findings) {
     public String state() {
         var status = standing.status();
         if (status.stalled()) {
-            return "Đứng yên dù còn sự kiện phải đọc";
+            return Text.of("administrator.projection.state.stalled");
         }
         if (status.deadLetters() > 0) {
-            return "Có sự kiện chưa áp dụng được";
+            return Text.of("administrator.projection.state.set-aside");
         }
-        return findings > 0 ? "Có dòng sai lệch so với sự kiện" : current();
+        return findings > 0 ? Text.of("administrator.projection.state.differing") : current();
     }
 
     private String current() {
         var status = standing.status();
         if (status.failing() != null) {
-            return "Lần đọc gần nhất không thành, đang thử lại";
+            return Text.of("administrator.projection.state.failing");
         }
         if (status.lag() > 0) {
-            return "Đang đọc tiếp";
+            return Text.of("administrator.projection.state.reading");
         }
-        return status.leading() ? "Đã đọc hết" : "Tiến trình khác đang đọc";
+        return Text.of(
+                status.leading() ? "administrator.projection.state.whole" : "administrator.projection.state.elsewhere");
     }
 }

@@ -7,6 +7,7 @@ import vn.hoctap.recognition.query.projections.FindProjections;
 import vn.hoctap.recognition.query.projections.Standing;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Puts together how the projections stand and what comparing them has come to. */
 @Component
@@ -28,7 +29,7 @@ class ProjectionLines {
                 .find(projection)
                 .map(this::line)
                 .orElseThrow(
-                        () -> new ProblemException(ProblemType.NOT_FOUND, "Không có bảng tổng hợp nào mang tên này."));
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("administrator.projection.unknown")));
     }
 
     private ProjectionLine line(Standing standing) {

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.text.Text;
 
 /** How the projections (bảng tổng hợp) stand, and having one built anew, which two persons have to want. */
 @Controller
@@ -114,7 +115,9 @@ class ProjectionPages {
     public record SetAside(DeadLetter letter, String title) {
         static SetAside of(DeadLetter letter) {
             var type = letter.type();
-            return new SetAside(letter, type == null ? "Bản ghi không đọc được" : StepTitle.of(type));
+            return new SetAside(
+                    letter,
+                    type == null ? Text.of("administrator.projection.set-aside.unreadable") : StepTitle.of(type));
         }
     }
 }

@@ -19,6 +19,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Proposing a right: first the role, then what that role needs. */
 @Controller
@@ -55,11 +56,9 @@ class ProposalPages {
 
     private static String fault(String subject) {
         if (!ACCOUNT.matcher(subject).matches()) {
-            return "Tài khoản chỉ gồm chữ không dấu, chữ số và các dấu . _ @ -, nhiều nhất 64 ký tự.";
+            return Text.of("rights.propose.account.fault");
         }
-        return subject.equals(CurrentReader.subject())
-                ? "Không ai được đề nghị quyền cho chính mình; hãy nhờ một người quản trị khác."
-                : "";
+        return subject.equals(CurrentReader.subject()) ? Text.of("rights.propose.account.own") : "";
     }
 
     private String sent(Role role, String subject, Map<String, String> form, Model model) {

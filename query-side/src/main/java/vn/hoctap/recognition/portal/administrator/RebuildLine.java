@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.query.projections.Rebuild;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A rebuilding in words. */
 public record RebuildLine(Rebuild row) {
@@ -47,10 +48,7 @@ public record RebuildLine(Rebuild row) {
 
     /** Why somebody may not let it begin; empty where they may. */
     public String whyNotBy(String subject) {
-        return row.proposedBy().equals(subject)
-                ? "Tài khoản đang đăng nhập là người đề nghị lần dựng lại này nên không được tự phê duyệt;"
-                        + " cần một người quản trị khác."
-                : "";
+        return row.proposedBy().equals(subject) ? Text.of("administrator.projection.rebuild.own") : "";
     }
 
     private static LocalDateTime inVietnam(Instant at) {

@@ -1,12 +1,12 @@
 package vn.hoctap.recognition.portal.administrator;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.rights.RightRow;
 import vn.hoctap.recognition.query.rights.RightStanding;
 import vn.hoctap.recognition.query.rights.RoleName;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A right in words.
@@ -14,8 +14,6 @@ import vn.hoctap.recognition.query.rights.RoleName;
  * @param place whose right it is used as
  */
 public record RightLine(RightRow row, String place) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-
     public String role() {
         return RoleName.of(row.role());
     }
@@ -25,8 +23,9 @@ public record RightLine(RightRow row, String place) {
     }
 
     public String term() {
-        var from = "từ\u00a0" + DAY.format(row.from());
-        return row.to().equals(Right.OPEN_ENDED) ? from : from + " đến hết\u00a0" + DAY.format(row.to());
+        return row.to().equals(Right.OPEN_ENDED)
+                ? Text.of("rights.right.from", row.from())
+                : Text.of("rights.right.from-to", row.from(), row.to());
     }
 
     /** Granted is not in force where its days have not come or are over. */
@@ -35,7 +34,7 @@ public record RightLine(RightRow row, String place) {
         if (!isGranted() || today.equals(clampedToTerm(today))) {
             return row.standing().title();
         }
-        return today.isBefore(row.from()) ? "Đã cấp, chưa đến ngày" : "Đã cấp, đã hết hạn";
+        return Text.of(today.isBefore(row.from()) ? "rights.right.early" : "rights.right.over");
     }
 
     private LocalDate clampedToTerm(LocalDate day) {
@@ -57,24 +56,15 @@ public record RightLine(RightRow row, String place) {
 
     /** What its last step was, and by whom. */
     public String step() {
-        return switch (row.standing()) {
-            case PROPOSED -> "Đề nghị cấp";
-            case GRANTED -> "Cấp quyền";
-            case DECLINED -> "Không chấp thuận";
-            case WITHDRAWN -> "Thu hồi";
-        };
+        return Text.called("rights.step", row.standing());
     }
 
     /** Why somebody may not grant it; empty where they may. */
     public String whyNotBy(String subject) {
         if (row.subject().equals(subject)) {
-            return "Quyền này được đề nghị cho chính tài khoản đang đăng nhập. Không ai được tự cấp quyền cho mình;"
-                    + " một người quản trị khác sẽ giải quyết.";
+            return Text.of("rights.right.own");
         }
-        return row.proposedBy().equals(subject)
-                ? "Tài khoản đang đăng nhập là người đề nghị quyền này. Mỗi quyền cần hai người quản trị khác nhau:"
-                        + " một người đề nghị, một người cấp; hãy báo cho người quản trị còn lại."
-                : "";
+        return row.proposedBy().equals(subject) ? Text.of("rights.right.proposer") : "";
     }
 
     /** Whoever has proposed it may think better of it; only for whom it is may not. */

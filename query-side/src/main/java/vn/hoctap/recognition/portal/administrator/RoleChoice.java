@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.rights.RoleName;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A role to choose from, with what its holder does and what has to be said of it. */
 public record RoleChoice(Role role) {
@@ -20,39 +21,23 @@ public record RoleChoice(Role role) {
     }
 
     public String task() {
-        return switch (role) {
-            case COMMUNE_OFFICER -> "Đăng ký, tự đánh giá và nộp hồ sơ của một xã hoặc một đơn vị.";
-            case RECEIVING_CLERK -> "Tiếp nhận hoặc trả hồ sơ, công khai kết quả.";
-            case SPECIALIST -> "Soạn và trình dự thảo quyết định.";
-            case DEPUTY -> "Thẩm tra dự thảo trước khi trình ký.";
-            case OFFICE_HEAD -> "Mở đợt đánh giá, thành lập hội đồng.";
-            case AUTHORITY -> "Ký ban hành quyết định.";
-            case AUDITOR -> "Xem mọi hồ sơ và nhật ký của một địa bàn, không thay đổi gì.";
-            case COMMITTEE -> "Theo dõi tiến độ của một địa bàn.";
-            case ADMINISTRATOR -> "Quản lý người dùng, danh mục và hệ thống; không xem hồ sơ.";
-        };
+        return Text.called("rights.task", role);
     }
 
     public boolean wantsCode() {
         return role.reach() != Role.Reach.SYSTEM;
     }
 
-    /** What its code stands for. */
+    /** What its code stands for; empty where there is none. */
     public String codeLabel() {
-        return switch (role.reach()) {
-            case APPLICANT -> "Mã xã hoặc mã đơn vị";
-            case OFFICE -> "Mã cơ quan";
-            case AREA -> "Mã địa bàn";
-            case SYSTEM -> "";
-        };
+        return ofReach("rights.code");
     }
 
     public String codeHint() {
-        return switch (role.reach()) {
-            case APPLICANT -> "Ví dụ 24853 (một xã) hoặc HTX-1 (một cơ quan, đơn vị đã đăng ký).";
-            case OFFICE -> "Ví dụ PGDDT-674: phần sau dấu gạch là mã địa bàn nơi cơ quan đặt trụ sở.";
-            case AREA -> "Ví dụ 674; ghi VN nếu là cả nước.";
-            case SYSTEM -> "";
-        };
+        return ofReach("rights.code-hint");
+    }
+
+    private String ofReach(String group) {
+        return wantsCode() ? Text.called(group, role.reach()) : "";
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Two versions of a criteria set side by side, indicator by indicator.
@@ -38,16 +39,22 @@ public record SetComparison(List<Line> lines, boolean same) {
 
     private static Map<String, List<String>> told(CriteriaSet set) {
         var told = new LinkedHashMap<String, List<String>>();
-        told.put("Thông tin chung", head(set));
-        set.indicators().forEach(indicator -> told.put("Chỉ tiêu " + indicator.code(), texts(indicator)));
+        told.put(Text.of("criteria-versions.comparison.general"), head(set));
+        set.indicators()
+                .forEach(indicator ->
+                        told.put(Text.of("criteria-versions.place.indicator", indicator.code()), texts(indicator)));
         return told;
     }
 
     private static List<String> head(CriteriaSet set) {
-        var basis = set.legalBasis().stream().map(each -> "Căn cứ: " + each.instrument() + " " + each.printed());
-        var evidence = set.evidence().required() ? "Minh chứng bắt buộc" : "Minh chứng không bắt buộc";
-        return Stream.concat(Stream.of(set.name(), "Năm đánh giá: " + CriteriaWords.of(set.years()), evidence), basis)
-                .toList();
+        var basis = set.legalBasis().stream()
+                .map(each -> Text.of("criteria-versions.comparison.basis", each.instrument(), each.printed()));
+        var years = Text.of("criteria-versions.comparison.years", CriteriaWords.of(set.years()));
+        var evidence = Text.of(
+                set.evidence().required()
+                        ? "criteria-versions.comparison.evidence"
+                        : "criteria-versions.comparison.no-evidence");
+        return Stream.concat(Stream.of(set.name(), years, evidence), basis).toList();
     }
 
     private static List<String> texts(Indicator indicator) {
@@ -55,32 +62,41 @@ public record SetComparison(List<Line> lines, boolean same) {
                 .map(requirement -> CriteriaWords.of(requirement.level()) + ": "
                         + CriteriaWords.of(indicator.measure(), requirement));
         var maximum = CriteriaWords.maximum(indicator.measure());
-        var points = maximum.isEmpty() ? Stream.<String>empty() : Stream.of("Điểm tối đa: " + maximum);
+        var points = maximum.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(Text.of("criteria-versions.comparison.maximum", maximum));
         var open = indicator.openQuestion();
         var rest = Stream.of(
-                "Minh chứng gợi ý: " + indicator.suggestedEvidence(),
-                open.isEmpty() ? "Không còn điều gì để ngỏ" : "Còn để ngỏ: " + open,
-                indicator.citation().certainty().isAssumed() ? "Căn cứ chưa đối chiếu" : "Căn cứ đã đối chiếu",
-                "Điều khoản: " + indicator.citation().normalised());
+                Text.of("criteria-versions.comparison.suggested", indicator.suggestedEvidence()),
+                open.isEmpty()
+                        ? Text.of("criteria-versions.comparison.settled")
+                        : Text.of("criteria-versions.comparison.open", open),
+                Text.of(
+                        indicator.citation().certainty().isAssumed()
+                                ? "criteria-versions.comparison.assumed"
+                                : "criteria-versions.comparison.checked"),
+                Text.of(
+                        "criteria-versions.comparison.article",
+                        indicator.citation().normalised()));
         return Stream.of(Stream.of(indicator.name()), asked, points, rest)
                 .flatMap(texts -> texts)
                 .toList();
     }
 
     /** @param state what has become of it; empty where nothing has */
-    public record Line(String name, String state, List<Text> before, List<Text> after) {
+    public record Line(String name, String state, List<Passage> before, List<Passage> after) {
         static Line of(String name, List<String> before, List<String> after) {
-            return new Line(name, state(before, after), Text.of(before, after), Text.of(after, before));
+            return new Line(name, state(before, after), Passage.of(before, after), Passage.of(after, before));
         }
 
         private static String state(List<String> before, List<String> after) {
             if (before.isEmpty()) {
-                return "Thêm";
+                return Text.of("criteria-versions.comparison.line.added");
             }
             if (after.isEmpty()) {
-                return "Bỏ";
+                return Text.of("criteria-versions.comparison.line.dropped");
             }
-            return before.equals(after) ? "" : "Thay đổi";
+            return before.equals(after) ? "" : Text.of("criteria-versions.comparison.line.changed");
         }
 
         public boolean isChanged() {
@@ -89,10 +105,10 @@ public record SetComparison(List<Line> lines, boolean same) {
     }
 
     /** @param differs whether the other side does not say so */
-    public record Text(String text, boolean differs) {
-        static List<Text> of(List<String> texts, List<String> others) {
+    public record Passage(String text, boolean differs) {
+        static List<Passage> of(List<String> texts, List<String> others) {
             return texts.stream()
-                    .map(text -> new Text(text, !others.contains(text)))
+                    .map(text -> new Passage(text, !others.contains(text)))
                     .toList();
         }
     }

@@ -1,25 +1,24 @@
 package vn.hoctap.recognition.portal.administrator;
 
 import java.util.Arrays;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What the law may do to an administrative unit. */
 public enum TerritoryAct {
-    RENAME("doi-ten", "Đổi tên"),
-    MOVE("chuyen-cap-tren", "Chuyển đơn vị cấp trên"),
-    CLASSIFY("vung-kho-khan", "Phân định vùng khó khăn"),
-    MERGE("nhap", "Nhập với đơn vị khác"),
-    SPLIT("chia-tach", "Chia, tách"),
-    ESTABLISH("thanh-lap", "Thành lập đơn vị mới"),
-    ABOLISH("giai-the", "Giải thể");
+    RENAME("doi-ten"),
+    MOVE("chuyen-cap-tren"),
+    CLASSIFY("vung-kho-khan"),
+    MERGE("nhap"),
+    SPLIT("chia-tach"),
+    ESTABLISH("thanh-lap"),
+    ABOLISH("giai-the");
 
     static final String PATHS = "doi-ten|chuyen-cap-tren|vung-kho-khan|nhap|chia-tach|thanh-lap|giai-the";
 
     private final String path;
-    private final String title;
 
-    TerritoryAct(String path, String title) {
+    TerritoryAct(String path) {
         this.path = path;
-        this.title = title;
     }
 
     /** @param path one of {@link #PATHS} */
@@ -35,6 +34,6 @@ public enum TerritoryAct {
     }
 
     public String title() {
-        return title;
+        return Text.called("territory.act", this);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A change of the map: what will be so, and what is sent. */
 sealed interface TerritoryChange
@@ -23,7 +24,7 @@ sealed interface TerritoryChange
 
     /** Why it cannot even be told what will be so. */
     default Optional<String> fault() {
-        return typed().text(TypedChange.BASIS).isEmpty() ? Optional.of("Hãy ghi căn cứ pháp lý của thay đổi.") : lack();
+        return typed().text(TypedChange.BASIS).isEmpty() ? Optional.of(Text.of("territory.lack.basis")) : lack();
     }
 
     static TerritoryChange of(TerritoryAct act, TypedChange typed) {

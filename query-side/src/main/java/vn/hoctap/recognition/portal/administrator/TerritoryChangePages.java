@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Changing the map in two steps: what will be so is shown first, and done once it is confirmed. */
 @Controller
@@ -108,8 +109,7 @@ class TerritoryChangePages {
         return territory
                 .at(AsOf.NOW)
                 .unit(code)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Hiện không có đơn vị hành chính nào mang mã này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("territory.unknown.now")));
     }
 
     private String page(AdministrativeUnit unit, TerritoryAct act, Map<String, String> typed, Model model) {

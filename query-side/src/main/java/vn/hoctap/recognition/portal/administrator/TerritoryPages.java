@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.territory.TerritoryAt;
 import vn.hoctap.recognition.query.territory.UnitHistory;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The administrative map (địa bàn), from above downwards, and what became of one unit. */
 @Controller
@@ -66,8 +67,7 @@ class TerritoryPages {
         Written.including(written, () -> Optional.of(territory.version()), Long::longValue, "");
         var history = territory
                 .unit(code, AsOf.NOW)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Chưa có đơn vị hành chính nào mang mã này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("territory.unknown")));
         var map = territory.at(AsOf.NOW);
         model.addAttribute("code", code);
         model.addAttribute("unit", history.unit());

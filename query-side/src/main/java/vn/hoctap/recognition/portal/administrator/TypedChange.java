@@ -11,6 +11,7 @@ import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.query.territory.TerritoryAt;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What somebody has typed into the form of a change of the map.
@@ -52,15 +53,21 @@ record TypedChange(AdministrativeUnit unit, TerritoryAt map, LocalDate day, Map<
         return codes.stream()
                 .filter(code -> map.unit(code).isEmpty())
                 .findFirst()
-                .map(code -> "Vào ngày này không có đơn vị hành chính nào mang mã " + code + ".");
+                .map(code -> Text.of("territory.lack.unit", code));
     }
 
     String named(String code) {
-        return map.unit(code).map(TypedChange::named).orElse("mã " + code);
+        return map.unit(code).map(TypedChange::named).orElseGet(() -> Text.of("territory.will.code", code));
     }
 
     static String named(AdministrativeUnit known) {
         return known.name() + " (" + known.code() + ")";
+    }
+
+    /** Several of them within a sentence; there is one at least. */
+    static String joined(Stream<String> names) {
+        return names.reduce((before, last) -> Text.of("territory.will.and", before, last))
+                .orElseThrow();
     }
 
     /** With what every change says. */

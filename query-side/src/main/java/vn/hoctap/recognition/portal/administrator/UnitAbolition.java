@@ -3,6 +3,7 @@ package vn.hoctap.recognition.portal.administrator;
 import java.util.List;
 import java.util.Optional;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Giải thể đơn vị hành chính. */
 record UnitAbolition(TypedChange typed) implements TerritoryChange {
@@ -13,9 +14,7 @@ record UnitAbolition(TypedChange typed) implements TerritoryChange {
                 .filter(unit -> unit.parent().equals(typed.unit().code()))
                 .count();
         return below > 0
-                ? Optional.of(
-                        "Vào ngày này đơn vị còn %d đơn vị trực thuộc; hãy chuyển hoặc giải thể các đơn vị đó trước."
-                                .formatted(below))
+                ? Optional.of(Text.of("territory.lack.abolish", below))
                 : typed.unknown(List.of(typed.unit().code()));
     }
 
@@ -23,8 +22,8 @@ record UnitAbolition(TypedChange typed) implements TerritoryChange {
     public List<String> sentences() {
         var unit = typed.unit();
         return List.of(
-                TypedChange.named(unit) + " giải thể; không đơn vị nào kế tục.",
-                "Mã không còn dùng từ ngày ấy: " + unit.code() + ".");
+                Text.of("territory.will.abolish", TypedChange.named(unit)),
+                Text.of("territory.will.codes-end", unit.code()));
     }
 
     @Override

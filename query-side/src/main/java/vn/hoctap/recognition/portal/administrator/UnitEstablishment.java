@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Thành lập đơn vị hành chính; the unit at hand is what the new one belongs to, unless something else is typed. */
 record UnitEstablishment(TypedChange typed) implements TerritoryChange {
@@ -21,7 +22,7 @@ record UnitEstablishment(TypedChange typed) implements TerritoryChange {
     @Override
     public Optional<String> lack() {
         if (!typed.into().isWhole() || tier().isEmpty()) {
-            return Optional.of("Hãy ghi mã, tên và cấp của đơn vị mới.");
+            return Optional.of(Text.of("territory.lack.establish"));
         }
         return typed.parent().isEmpty() ? Optional.empty() : typed.unknown(List.of(typed.parent()));
     }
@@ -35,14 +36,16 @@ record UnitEstablishment(TypedChange typed) implements TerritoryChange {
     @Override
     public List<String> sentences() {
         var unit = typed.into();
+        var established = established(unit, TierWords.of(tier().orElseThrow()));
+        return List.of(
+                unit.difficult() ? established + " " + Text.of("territory.will.establish.difficult") : established);
+    }
+
+    private String established(TypedUnit unit, String tier) {
         var parent = typed.parent();
-        return List.of("Thành lập %s (%s), %s%s.%s"
-                .formatted(
-                        unit.name(),
-                        unit.code(),
-                        TierWords.of(tier().orElseThrow()),
-                        parent.isEmpty() ? "" : ", trực thuộc " + typed.named(parent),
-                        unit.difficult() ? " Đơn vị thuộc vùng khó khăn." : ""));
+        return parent.isEmpty()
+                ? Text.of("territory.will.establish", unit.name(), unit.code(), tier)
+                : Text.of("territory.will.establish.within", unit.name(), unit.code(), tier, typed.named(parent));
     }
 
     @Override

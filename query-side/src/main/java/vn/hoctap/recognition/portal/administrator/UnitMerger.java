@@ -2,8 +2,8 @@ package vn.hoctap.recognition.portal.administrator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Nhập đơn vị hành chính. */
 record UnitMerger(TypedChange typed) implements TerritoryChange {
@@ -12,20 +12,19 @@ record UnitMerger(TypedChange typed) implements TerritoryChange {
     @Override
     public Optional<String> lack() {
         return !typed.into().isWhole() || typed.codes().size() < FEWEST
-                ? Optional.of("Hãy ghi mã của ít nhất một đơn vị được nhập cùng, mã và tên của đơn vị mới.")
+                ? Optional.of(Text.of("territory.lack.merge"))
                 : typed.unknown(typed.codes());
     }
 
     @Override
     public List<String> sentences() {
         var into = typed.into();
-        var before = typed.codes().stream().map(typed::named).collect(Collectors.joining(" và "));
+        var before = TypedChange.joined(typed.codes().stream().map(typed::named));
         var gone =
                 typed.codes().stream().filter(code -> !code.equals(into.code())).toList();
         return List.of(
-                "%s nhập thành %s (%s), trực thuộc %s."
-                        .formatted(before, into.name(), into.code(), typed.named(typed.parent())),
-                "Mã không còn dùng từ ngày ấy: " + String.join(", ", gone) + ".");
+                Text.of("territory.will.merge", before, into.name(), into.code(), typed.named(typed.parent())),
+                Text.of("territory.will.codes-end", String.join(", ", gone)));
     }
 
     @Override

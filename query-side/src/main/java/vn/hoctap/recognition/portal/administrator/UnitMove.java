@@ -3,21 +3,25 @@ package vn.hoctap.recognition.portal.administrator;
 import java.util.List;
 import java.util.Optional;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Chuyển đơn vị hành chính cấp trên. */
 record UnitMove(TypedChange typed) implements TerritoryChange {
     @Override
     public Optional<String> lack() {
         return typed.map().unit(typed.parent()).isEmpty()
-                ? Optional.of("Vào ngày này không có đơn vị cấp trên nào mang mã đã ghi.")
+                ? Optional.of(Text.of("territory.lack.move"))
                 : typed.unknown(List.of(typed.unit().code()));
     }
 
     @Override
     public List<String> sentences() {
         var unit = typed.unit();
-        return List.of("%s thôi trực thuộc %s, chuyển về trực thuộc %s."
-                .formatted(TypedChange.named(unit), typed.named(unit.parent()), typed.named(typed.parent())));
+        return List.of(Text.of(
+                "territory.will.move",
+                TypedChange.named(unit),
+                typed.named(unit.parent()),
+                typed.named(typed.parent())));
     }
 
     @Override

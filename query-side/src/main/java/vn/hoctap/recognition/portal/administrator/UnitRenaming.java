@@ -3,6 +3,7 @@ package vn.hoctap.recognition.portal.administrator;
 import java.util.List;
 import java.util.Optional;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Đổi tên đơn vị hành chính. */
 record UnitRenaming(TypedChange typed) implements TerritoryChange {
@@ -11,13 +12,13 @@ record UnitRenaming(TypedChange typed) implements TerritoryChange {
     @Override
     public Optional<String> lack() {
         return typed.text(NAME).isEmpty()
-                ? Optional.of("Hãy ghi tên mới.")
+                ? Optional.of(Text.of("territory.lack.rename"))
                 : typed.unknown(List.of(typed.unit().code()));
     }
 
     @Override
     public List<String> sentences() {
-        return List.of(TypedChange.named(typed.unit()) + " đổi tên thành " + typed.text(NAME) + ".");
+        return List.of(Text.of("territory.will.rename", TypedChange.named(typed.unit()), typed.text(NAME)));
     }
 
     @Override

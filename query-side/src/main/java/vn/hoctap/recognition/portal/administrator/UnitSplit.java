@@ -2,8 +2,8 @@ package vn.hoctap.recognition.portal.administrator;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.hoctap.recognition.portal.commands.Errand;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Chia, tách đơn vị hành chính. */
 record UnitSplit(TypedChange typed) implements TerritoryChange {
@@ -13,18 +13,15 @@ record UnitSplit(TypedChange typed) implements TerritoryChange {
     public Optional<String> lack() {
         var parts = typed.parts();
         return parts.size() < FEWEST || !parts.stream().allMatch(TypedUnit::isWhole)
-                ? Optional.of("Hãy ghi mã và tên của ít nhất hai đơn vị mới; mỗi dòng phải đủ cả hai.")
+                ? Optional.of(Text.of("territory.lack.split"))
                 : typed.unknown(List.of(typed.unit().code()));
     }
 
     @Override
     public List<String> sentences() {
-        var parts = typed.parts().stream()
-                .map(part -> part.name() + " (" + part.code() + ")")
-                .collect(Collectors.joining(" và "));
+        var parts = TypedChange.joined(typed.parts().stream().map(part -> part.name() + " (" + part.code() + ")"));
         var unit = typed.unit();
-        return List.of("%s được chia, tách thành %s, cùng trực thuộc %s."
-                .formatted(TypedChange.named(unit), parts, typed.named(unit.parent())));
+        return List.of(Text.of("territory.will.split", TypedChange.named(unit), parts, typed.named(unit.parent())));
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A self-assessment as far as it has come: the set by which it is judged, and what has been answered. */
 public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answers, List<ComputedShare> shares) {
@@ -56,7 +57,7 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
     /** What an indicator asks of this applicant, one text a level. */
     public List<String> asked(Indicator indicator) {
         if (indicator.measure() instanceof Measure.Points(var maximum)) {
-            return List.of("Tối đa " + Numerals.of(maximum) + " điểm");
+            return List.of(Text.of("assessing.maximum", Numerals.of(maximum)));
         }
         return indicator.requirements().stream()
                 .filter(requirement -> requirement.scope().fits(applicant))
@@ -108,7 +109,7 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
         return Judge.judge(set, applicant, fit, shares);
     }
 
-    /** The same in Vietnamese. */
+    /** The same in words. */
     public List<ResultWords.Result> results() {
         return ResultWords.of(set, judgement());
     }

@@ -5,6 +5,7 @@ import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Brings a dossier and the version of the criteria together by which it is judged to its end. */
 @Component
@@ -22,6 +23,6 @@ public class Assessments {
                 .version(criteria.title(), criteria.version())
                 .map(published -> Assessment.of(file, published.set()))
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Bộ tiêu chí của hồ sơ này chưa được ban hành trên hệ thống."));
+                        ProblemType.NOT_FOUND, Text.of("assessing.no-criteria")));
     }
 }

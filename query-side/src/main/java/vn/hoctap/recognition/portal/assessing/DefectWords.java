@@ -7,6 +7,7 @@ import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.dossier.Defect;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a returned dossier has to put right, by the names that its applicant knows. */
 public final class DefectWords {
@@ -36,7 +37,7 @@ public final class DefectWords {
         var indicators = set.stream()
                 .flatMap(CriteriaSet::indicators)
                 .filter(indicator -> indicator.code().equals(defect.place()))
-                .map(indicator -> "Chỉ tiêu " + indicator.code() + ". " + indicator.name());
+                .map(indicator -> Text.of("assessing.indicator", indicator.code(), indicator.name()));
         return Stream.concat(papers, indicators).findFirst().orElse(defect.place());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.hoctap.recognition.query.evidence.AttachedFile;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A file that proves an answer, as a page shows it.
@@ -41,11 +42,11 @@ public record ProvingFile(String indicator, String sha256, String what, String a
 
     private static String words(String extension) {
         return switch (extension) {
-            case "pdf" -> "Tệp PDF";
-            case "jpg", "png" -> "Ảnh";
-            case "docx" -> "Văn bản Word";
-            case "xlsx" -> "Bảng tính Excel";
-            default -> "Tệp";
+            case "pdf" -> Text.of("assessing.file.pdf");
+            case "jpg", "png" -> Text.of("assessing.file.picture");
+            case "docx" -> Text.of("assessing.file.document");
+            case "xlsx" -> Text.of("assessing.file.sheet");
+            default -> Text.of("assessing.file.other");
         };
     }
 

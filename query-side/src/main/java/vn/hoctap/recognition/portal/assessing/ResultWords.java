@@ -7,8 +7,9 @@ import vn.hoctap.recognition.events.criteria.Judgement.IndicatorFinding;
 import vn.hoctap.recognition.events.criteria.Judgement.Reason;
 import vn.hoctap.recognition.events.criteria.Judgement.Verdict;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What a self-assessment comes to, in Vietnamese. */
+/** What a self-assessment comes to, in words. */
 public final class ResultWords {
     private ResultWords() {}
 
@@ -31,9 +32,9 @@ public final class ResultWords {
                         .toList();
             case Judgement.ByPoints(var total, var band, var recognised, var indicators) ->
                 List.of(new Result(
-                        "Tổng điểm",
+                        Text.of("assessing.result.points"),
                         recognised,
-                        Numerals.of(total) + " điểm, xếp loại " + band,
+                        Text.of("assessing.result.band", Numerals.of(total), band),
                         missing(set, indicators)));
         };
     }
@@ -45,7 +46,7 @@ public final class ResultWords {
         long reached = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.MET)
                 .count();
-        return new Result(level, met, "đạt %d trên %d chỉ tiêu".formatted(reached, asked), missing(set, findings));
+        return new Result(level, met, Text.of("assessing.result.reached", reached, asked), missing(set, findings));
     }
 
     private static List<Missing> missing(CriteriaSet set, List<IndicatorFinding> findings) {
@@ -65,13 +66,6 @@ public final class ResultWords {
     }
 
     private static String why(Reason reason) {
-        return switch (reason) {
-            case REACHED, AS_STATED -> "đạt";
-            case BELOW -> "chưa đạt mức yêu cầu";
-            case NOT_FOR_THIS_APPLICANT -> "không áp dụng";
-            case NO_ANSWER -> "chưa trả lời";
-            case NO_EVIDENCE -> "chưa ghi minh chứng";
-            case NOTHING_TO_COUNT -> "chưa có số liệu để tính";
-        };
+        return Text.called("assessing.why", reason);
     }
 }

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Value;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What somebody typed for one indicator, field by field, whether it makes an answer or not.
@@ -124,22 +125,17 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields, List<
     /** What has to be put right before it can be kept, in one sentence. */
     public Optional<String> fault() {
         if (isBlank()) {
-            return saysNothing()
-                    ? Optional.empty()
-                    : Optional.of(
-                            "Hãy ghi cả kết quả của chỉ tiêu; minh chứng và nguồn số liệu được lưu cùng kết quả.");
+            return saysNothing() ? Optional.empty() : Optional.of(Text.of("assessing.typed.result"));
         }
         return answer().isPresent()
                 ? Optional.empty()
                 : Optional.of(
                         switch (indicator.measure()) {
-                            case Measure.Percentage _ -> "Hãy ghi cả hai số bằng chữ số, ví dụ 1.250 trên 1.400.";
-                            case Measure.Trend _ ->
-                                "Hãy ghi số của năm trước và của năm nay, dùng dấu phẩy cho phần thập phân, ví dụ 14,5.";
-                            case Measure.Quantity _, Measure.Points _ ->
-                                "Hãy ghi bằng chữ số, dùng dấu phẩy cho phần thập phân, ví dụ 14,5.";
+                            case Measure.Percentage _ -> Text.of("assessing.typed.ratio");
+                            case Measure.Trend _ -> Text.of("assessing.typed.change");
+                            case Measure.Quantity _, Measure.Points _ -> Text.of("assessing.typed.number");
                             case Measure.YesNo _, Measure.Grade _, Measure.RecognisedShare _ ->
-                                "Hãy chọn một trong các mục.";
+                                Text.of("assessing.typed.choice");
                         });
     }
 

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.auditor;
 
 import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.query.checks.FindChecks.Check;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * How one projection stands beside its events, in words.
@@ -24,22 +25,22 @@ public record CheckLine(Check check, long position, String lag) {
 
     public String lastRound() {
         var last = check.lastWholeRound();
-        return last == null ? "chưa có vòng trọn vẹn" : Told.at(last);
+        return last == null ? Text.of("auditor.check.no-round") : Told.at(last);
     }
 
     /** How far the round has come that goes on. */
     public String progress() {
-        return Numerals.of(check.checked()) + " trên " + Numerals.of(check.of());
+        return Text.of("auditor.check.progress.of", Numerals.of(check.checked()), Numerals.of(check.of()));
     }
 
     public String verdict() {
         if (check.count() > 0) {
-            return Numerals.of(check.count()) + " sai lệch";
+            return Text.of("auditor.check.findings", Numerals.of(check.count()));
         }
         if (check.failing() != null) {
-            return "Tạm thời không đối chiếu được";
+            return Text.of("auditor.check.failing");
         }
-        return check.lastWholeRound() == null ? "Chưa thấy sai lệch" : "Khớp";
+        return Text.of(check.lastWholeRound() == null ? "auditor.check.clean" : "auditor.check.matches");
     }
 
     /** Whether a whole round has found nothing. */

@@ -22,6 +22,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Whether every projection says what its events say (đối chiếu); counts for who keeps the engine, rows for who audits. */
 @Controller
@@ -74,7 +75,7 @@ class ChecksPages {
         var lag = Optional.ofNullable(standings.get(check.projection()))
                 .filter(ProjectorStatus::leading)
                 .map(status -> Numerals.of(status.lag()))
-                .orElse("máy chủ khác cập nhật");
+                .orElseGet(() -> Text.of("auditor.checks.elsewhere"));
         return new CheckLine(check, positions.of(check.projection()), lag);
     }
 
@@ -83,6 +84,6 @@ class ChecksPages {
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(ProblemType.NOT_FOUND, "Không có bảng tổng hợp nào mang tên này.");
+        return new ProblemException(ProblemType.NOT_FOUND, Text.of("auditor.checks.unknown"));
     }
 }

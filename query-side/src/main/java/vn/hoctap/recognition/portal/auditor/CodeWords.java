@@ -11,8 +11,9 @@ import vn.hoctap.recognition.query.criteria.TraitName;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.whatif.Question;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What the codes in a dossier's fields are called in Vietnamese. */
+/** What the codes in a dossier's fields are called. */
 final class CodeWords {
     private CodeWords() {}
 
@@ -30,7 +31,7 @@ final class CodeWords {
             case "title" -> code.matches(Question.TITLE) ? Wording.ofTitle(code) : code;
             case "tier" -> of(AdministrativeTier.valueOf(code));
             case "kind" -> ofKind(field, code);
-            case "award", "level" -> code.equals("NOT_MET") ? "Chưa đạt mức nào" : Wording.ofLevel(code);
+            case "award", "level" -> code.equals("NOT_MET") ? Text.of("auditor.no-level") : Wording.ofLevel(code);
             case "outcome" -> of(ComplaintOutcome.valueOf(code));
             case "traits" -> TraitName.of(Trait.valueOf(code));
             default -> code;
@@ -57,54 +58,28 @@ final class CodeWords {
 
     private static String ofPurpose(String code) {
         return switch (code) {
-            case "FIRST" -> "công nhận lần đầu";
-            case "RENEWAL" -> "công nhận lại";
-            case "RAISE" -> "nâng mức độ";
+            case "FIRST", "RENEWAL", "RAISE" -> Text.of("auditor.purpose." + code);
             default -> code;
         };
     }
 
     private static String of(AdministrativeTier tier) {
-        return switch (tier) {
-            case COMMUNE -> "cấp xã";
-            case DISTRICT -> "cấp huyện";
-            case PROVINCE -> "cấp tỉnh";
-        };
+        return Text.called("auditor.tier", tier);
     }
 
     private static String of(ComplaintKind kind) {
-        return switch (kind) {
-            case COMPLAINT -> "khiếu nại";
-            case PETITION -> "kiến nghị xem xét lại";
-        };
+        return Text.called("auditor.complaint", kind);
     }
 
     private static String of(ComplaintOutcome outcome) {
-        return switch (outcome) {
-            case UPHELD -> "chấp nhận";
-            case DISMISSED -> "không chấp nhận";
-            case WITHDRAWN -> "bên khiếu nại, kiến nghị rút";
-        };
+        return Text.called("auditor.settlement", outcome);
     }
 
     static String of(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "đạt";
-            case NOT_MET -> "chưa đạt";
-            case NOT_APPLICABLE -> "không áp dụng";
-            case NOT_ASSESSED -> "chưa đánh giá";
-        };
+        return Text.called("auditor.verdict", verdict);
     }
 
     static String of(Reason reason) {
-        return switch (reason) {
-            case REACHED -> "đạt mức yêu cầu";
-            case BELOW -> "chưa đạt mức yêu cầu";
-            case NOT_FOR_THIS_APPLICANT -> "không áp dụng cho đối tượng này";
-            case NO_ANSWER -> "chưa trả lời";
-            case NO_EVIDENCE -> "chưa ghi minh chứng";
-            case NOTHING_TO_COUNT -> "chưa có số liệu để tính";
-            case AS_STATED -> "theo số điểm đã ghi";
-        };
+        return Text.called("auditor.reason", reason);
     }
 }

@@ -24,6 +24,7 @@ import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What changed between two instants, and by which steps (so sánh hai thời điểm). */
 @Controller
@@ -93,7 +94,7 @@ class DifferencesPage {
         var start = Objects.requireNonNullElse(from, Instant.EPOCH);
         var end = Objects.requireNonNullElseGet(to, Instant::now);
         if (start.isAfter(end)) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Thời điểm đầu phải không muộn hơn thời điểm cuối.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("auditor.differences.reversed"));
         }
         var codes = area == null || area.isEmpty()
                 ? null

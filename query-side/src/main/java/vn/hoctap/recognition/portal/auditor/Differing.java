@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.hoctap.recognition.query.history.FindDifferences.Differences;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What differs between two instants, in words.
@@ -53,7 +54,7 @@ public record Differing(List<Count> counts, List<Dossier> dossiers) {
 
     private static Taken taken(StepLine line) {
         return new Taken(
-                "%s, ngày %s, ghi nhận lúc %s".formatted(line.step().title(), line.effectiveOn(), line.recordedAt()),
+                Text.of("auditor.differences.step", line.step().title(), line.effectiveOn(), line.recordedAt()),
                 line.address());
     }
 }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 import vn.hoctap.recognition.query.checks.Finding;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A row that is not what its events say, in words.
@@ -28,11 +29,9 @@ public record FindingLine(String key, String sentence, String seenAt, List<Cell>
 
     private static String sentence(Finding finding) {
         if (finding.found() == null) {
-            return "Dòng này phải có theo các sự kiện, nhưng không có trong bảng.";
+            return Text.of("auditor.check.row.missing");
         }
-        return finding.expected() == null
-                ? "Dòng này có trong bảng, nhưng không có theo các sự kiện."
-                : "Dòng này khác với những gì các sự kiện cho thấy.";
+        return Text.of(finding.expected() == null ? "auditor.check.row.extra" : "auditor.check.row.other");
     }
 
     private static JsonNode read(@Nullable String json) {

@@ -7,6 +7,7 @@ import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.whatif.Change;
 import vn.hoctap.recognition.query.whatif.Outcome;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What a dossier would come to, in words.
@@ -34,32 +35,27 @@ public record OutcomeLine(
                 Timeline.ADDRESS + applicant.dossierId(),
                 of(outcome.change()),
                 of(outcome.recorded()),
-                outcome.hypothetical() == null ? "không xác định được" : of(outcome.hypothetical()),
+                outcome.hypothetical() == null ? Text.of("auditor.outcome.unknown") : of(outcome.hypothetical()),
                 outcome.deciding().stream().map(OutcomeLine::why).toList(),
                 outcome.change() == Change.NOT_COMPARABLE ? String.join(", ", outcome.missing()) : "");
     }
 
     static String of(Change change) {
-        return switch (change) {
-            case SAME -> "Không đổi";
-            case UP -> "Tăng";
-            case DOWN -> "Giảm";
-            case NOT_COMPARABLE -> "Không so được";
-        };
+        return Text.called("auditor.outcome.change", change);
     }
 
     static String of(Award award) {
         return switch (award) {
             case Award.AtLevel(var level) -> Wording.ofLevel(level.name());
             case Award.InBand(var band) -> Wording.ofLevel(band);
-            case Award.NotMet _ -> "Không đạt";
+            case Award.NotMet _ -> Text.of("auditor.outcome.not-met");
         };
     }
 
     /** Codes of what the dossier says nothing about, or what turned; empty where only bands lie elsewhere. */
     static String reason(Outcome outcome) {
         if (outcome.change() == Change.NOT_COMPARABLE) {
-            return "Hồ sơ không có câu trả lời cho chỉ tiêu " + String.join(", ", outcome.missing());
+            return Text.of("auditor.outcome.unanswered", String.join(", ", outcome.missing()));
         }
         return String.join(
                 "; ",
@@ -76,8 +72,8 @@ public record OutcomeLine(
                 : " (" + Wording.ofLevel(decider.level().name()) + ")";
         return new Why(
                 decider.indicator() + name + level,
-                of(decider.recorded(), "không hỏi"),
-                of(decider.hypothetical(), "không hỏi nữa"));
+                of(decider.recorded(), Text.of("auditor.outcome.unasked")),
+                of(decider.hypothetical(), Text.of("auditor.outcome.no-longer-asked")));
     }
 
     private static String of(@Nullable IndicatorFinding finding, String unasked) {

@@ -17,6 +17,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A commune's year, played step by step in the order in which it was recorded (diễn lại một năm của xã). */
 @Controller
@@ -73,8 +74,7 @@ class ReplayPage {
         if (number > 1 && number > played.size()) {
             throw new ProblemException(
                     ProblemType.NOT_FOUND,
-                    "Các hồ sơ của xã trong năm này chỉ có %d bước, không có bước %d."
-                            .formatted(played.size(), number));
+                    Text.of("auditor.replay.no-step", played.size(), number));
         }
         model.addAttribute("items", played.subList(Math.min(first, played.size()), played.size()));
         model.addAttribute("chosen", played.isEmpty() ? null : played.get(number - 1));

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import vn.hoctap.recognition.query.history.Step;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.rights.RoleName;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A step of a dossier in words.
@@ -32,10 +33,10 @@ public record StepLine(int number, Step step) {
     public String apart() {
         long days = ChronoUnit.DAYS.between(step.effectiveOn(), LocalDate.ofInstant(step.recordedAt(), Days.VIETNAM));
         if (days == 0) {
-            return "Ghi nhận ngay trong ngày trên văn bản.";
+            return Text.of("auditor.apart.none");
         }
         return days > 0
-                ? "Ghi nhận sau ngày trên văn bản %d ngày.".formatted(days)
-                : "Ghi nhận trước ngày trên văn bản %d ngày.".formatted(-days);
+                ? Text.of("auditor.apart.after", days)
+                : Text.of("auditor.apart.before", -days);
     }
 }

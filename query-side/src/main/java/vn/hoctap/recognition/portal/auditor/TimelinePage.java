@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A dossier step by step: what it was after each, what each changed, and what held when (diễn lại hồ sơ). */
 @Controller
@@ -70,12 +71,12 @@ class TimelinePage {
     private static int within(int number, int last) {
         if (number > last) {
             throw new ProblemException(
-                    ProblemType.NOT_FOUND, "Hồ sơ này chỉ có %d bước, không có bước %d.".formatted(last, number));
+                    ProblemType.NOT_FOUND, Text.of("auditor.timeline.no-step", last, number));
         }
         return number;
     }
 
     private static ProblemException unknown() {
-        return new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này.");
+        return new ProblemException(ProblemType.NOT_FOUND, Text.of("auditor.no-dossier"));
     }
 }

@@ -7,6 +7,7 @@ import vn.hoctap.recognition.query.audittrail.FindTrail.Step;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.rights.RoleName;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * An entry of the trail in words.
@@ -18,7 +19,11 @@ public record TrailLine(Step step, @Nullable DossierRow dossier) {
     public String about() {
         return dossier == null
                 ? FamilyTitle.of(Acts.family(step.type()))
-                : dossier.applicantName() + ", " + Wording.ofTitle(dossier.title()) + ", năm " + dossier.year();
+                : Text.of(
+                        "auditor.trail.about",
+                        dossier.applicantName(),
+                        Wording.ofTitle(dossier.title()),
+                        dossier.year());
     }
 
     /** Where it is to be seen: of a dossier its very step, of a decision the paper; empty where there is no page of it. */

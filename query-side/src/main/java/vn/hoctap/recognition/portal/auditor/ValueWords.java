@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.hoctap.recognition.portal.assessing.Numerals;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a field of a dossier holds, as a page tells it. */
 final class ValueWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}[:\\d.]*");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/uuuu");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Numbers that are names and no amounts. */
     private static final Set<String> NAMES = Set.of("year", "version");
@@ -40,7 +41,7 @@ final class ValueWords {
 
     private static String ofOne(String field, JsonNode value) {
         if (value.isBoolean()) {
-            return value.asBoolean() ? "có" : "không";
+            return Text.of(value.asBoolean() ? "auditor.value.yes" : "auditor.value.no");
         }
         var name = field.substring(field.lastIndexOf('/') + 1);
         return NAMES.contains(name) ? value.asString() : Numerals.of(value.decimalValue());
@@ -53,10 +54,14 @@ final class ValueWords {
                 return Told.on(LocalDate.parse(text));
             }
             return MOMENT.matcher(text).matches()
-                    ? MINUTE.format(LocalDateTime.parse(text))
+                    ? minute(LocalDateTime.parse(text))
                     : CodeWords.of(field, text);
         } catch (DateTimeException noDay) {
             return text;
         }
+    }
+
+    private static String minute(LocalDateTime moment) {
+        return Text.of("auditor.moment", MINUTE.format(moment), moment.toLocalDate());
     }
 }

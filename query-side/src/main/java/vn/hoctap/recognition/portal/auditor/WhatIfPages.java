@@ -29,27 +29,13 @@ import vn.hoctap.recognition.query.whatif.Question;
 import vn.hoctap.recognition.query.whatif.WhatIf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A year's results under other criteria (giả định); nothing of it is kept. */
 @Controller
 @ReadableBy(Audience.AUDITORS)
 class WhatIfPages {
     private static final int ROWS = 50;
-    private static final Table<Outcome> TABLE = new Table<>(
-            "gia-dinh",
-            List.of(
-                    Column.text(
-                            "Mã đối tượng", 16, outcome -> outcome.applicant().applicantCode()),
-                    Column.text("Đối tượng", 44, outcome -> outcome.applicant().applicantName()),
-                    Column.text("Mã địa bàn", 12, outcome -> outcome.applicant().areaCode()),
-                    Column.text("Thay đổi", 16, outcome -> OutcomeLine.of(outcome.change())),
-                    Column.text("Kết quả đã ghi nhận", 20, outcome -> OutcomeLine.of(outcome.recorded())),
-                    Column.text(
-                            "Kết quả giả định",
-                            20,
-                            outcome -> OutcomeLine.of(outcome).after()),
-                    Column.text("Vì sao", 80, OutcomeLine::reason)));
-
     private final FindWhatIf findWhatIf;
     private final FindCriteria findCriteria;
     private final FindProgress findProgress;
@@ -96,10 +82,27 @@ class WhatIfPages {
             throws IOException {
         if (!question.isWhole()) {
             throw new ProblemException(
-                    ProblemType.INVALID_VALUE, "Hãy cho biết năm, danh hiệu và bộ tiêu chí để xét giả định.");
+                    ProblemType.INVALID_VALUE, Text.of("auditor.what-if.incomplete"));
         }
         var criteria = criteria(question);
-        downloads.send(TABLE, format, reader -> findWhatIf.each(question.about(), criteria, reader), response);
+        downloads.send(table(), format, reader -> findWhatIf.each(question.about(), criteria, reader), response);
+    }
+
+    private static Table<Outcome> table() {
+        return new Table<>(
+            "gia-dinh",
+            List.of(
+                    Column.text(
+                            Text.of("auditor.what-if.column.code"), 16, outcome -> outcome.applicant().applicantCode()),
+                    Column.text(Text.of("auditor.what-if.column.name"), 44, outcome -> outcome.applicant().applicantName()),
+                    Column.text(Text.of("auditor.what-if.column.area"), 12, outcome -> outcome.applicant().areaCode()),
+                    Column.text(Text.of("auditor.what-if.column.change"), 16, outcome -> OutcomeLine.of(outcome.change())),
+                    Column.text(Text.of("auditor.what-if.column.recorded"), 20, outcome -> OutcomeLine.of(outcome.recorded())),
+                    Column.text(
+                            Text.of("auditor.what-if.column.hypothetical"),
+                            20,
+                            outcome -> OutcomeLine.of(outcome).after()),
+                    Column.text(Text.of("auditor.what-if.column.why"), 80, OutcomeLine::reason)));
     }
 
     private CriteriaSet criteria(WhatIfQuestion question) {
@@ -107,7 +110,7 @@ class WhatIfPages {
                 .version(question.criteriaTitle(), question.criteriaVersion())
                 .map(FindCriteria.Published::set)
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Chưa có bộ tiêu chí này hoặc phiên bản này chưa được ban hành."));
+                        ProblemType.NOT_FOUND, Text.of("auditor.what-if.no-criteria")));
     }
 
     /** There are criteria as well for what is no title, such as community learning centres. */
@@ -126,7 +129,7 @@ class WhatIfPages {
             var title = published.set().title();
             return new Choice(
                     title + ":" + published.version(),
-                    "Phiên bản %d, %s".formatted(published.version(), Wording.ofTitle(title)));
+                    Text.of("auditor.what-if.criteria.version", published.version(), Wording.ofTitle(title)));
         }
 
         static Choice ofTitle(FindCriteria.Published published) {

@@ -28,6 +28,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** One decision as a paper, and what who reads can do with it: verify, return, sign, drop. */
 @Controller
@@ -94,7 +95,7 @@ class DecisionPages {
     }
 
     private String sent(UUID id, String act, Set<Role> roles, Map<String, String> form, Model model) {
-        Desk.ofReader().require(roles, "Tài khoản này không có vai trò thực hiện bước này của quyết định.");
+        Desk.ofReader().require(roles, Text.of("authority.refused.role"));
         var row = find(id);
         var body = new Body(form).text("reason", REASON).text("effectiveOn", Form.DAY);
         var errand = Errand.change("decisions/" + id + "/" + act, body.fields(), Form.key(form), Form.seen(form));
@@ -107,7 +108,7 @@ class DecisionPages {
     private DecisionRow find(UUID id) {
         return decisions
                 .find(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy quyết định này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-decision")));
     }
 
     private String page(DecisionRow row, Map<String, String> typed, Model model) {

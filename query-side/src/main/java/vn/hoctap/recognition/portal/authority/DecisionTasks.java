@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.portal.authority;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,6 +9,7 @@ import vn.hoctap.recognition.query.decisions.DecisionWords;
 import vn.hoctap.recognition.query.decisions.Draft;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.proposals.ProposedDossier;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What there is to do about decisions: what who reads can go on with comes first, then what waits for others of the seat. */
 @Component
@@ -38,12 +38,12 @@ class DecisionTasks {
     private static DecisionTask ofDraft(DecisionRow row, Desk desk) {
         var turn = Turn.of(row, desk);
         var draft = row.draft();
-        var what = "%s: %s, %d hồ sơ, tờ trình %s"
-                .formatted(
-                        draft.body().name(),
-                        DecisionWords.of(draft.kind()).toLowerCase(Locale.ROOT),
-                        draft.dossiers().size(),
-                        draft.proposal());
+        var what = Text.of(
+                "authority.task.draft",
+                draft.body().name(),
+                DecisionWords.inSentence(draft.kind()),
+                draft.dossiers().size(),
+                draft.proposal());
         var act = turn.acts().stream()
                 .filter(Turn.Act::isForward)
                 .map(Turn.Act::title)
@@ -71,17 +71,14 @@ class DecisionTasks {
     }
 
     private static DecisionTask ofGroup(DraftGroup group) {
+        var kind = DecisionWords.inSentence(group.kind());
         var address = UriComponentsBuilder.fromPath(DraftPages.ADDRESS)
                 .queryParam(DraftPages.KIND, group.kind())
                 .queryParam(DraftPages.BODY, group.body().code());
         return new DecisionTask(
-                "%s: %d hồ sơ chờ quyết định %s"
-                        .formatted(
-                                group.body().name(),
-                                group.size(),
-                                group.kindName().toLowerCase(Locale.ROOT)),
-                "Hội đồng đã thẩm định; chưa có dự thảo quyết định.",
-                "Lập dự thảo " + group.kindName().toLowerCase(Locale.ROOT),
+                Text.of("authority.task.group", group.body().name(), group.size(), kind),
+                Text.of("authority.task.group.state"),
+                Text.of("authority.task.group.act", kind),
                 address.encode().toUriString());
     }
 
@@ -89,8 +86,8 @@ class DecisionTasks {
         return dossiers == 0
                 ? Stream.empty()
                 : Stream.of(new DecisionTask(
-                        dossiers + " hồ sơ chưa xác định được cơ quan có thẩm quyền quyết định",
-                        "Chờ văn bản giao thẩm quyền; bộ phận một cửa chuyển hồ sơ theo văn bản đó.",
+                        Text.of("authority.task.undetermined", dossiers),
+                        Text.of("authority.task.undetermined.state"),
                         "",
                         "/ho-so?trang-thai=PROPOSED"));
     }

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.events.decision.DecisionContent.Granted;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The form of a draft about many dossiers: what it is filled in with, and what it says. */
 @Component
@@ -58,12 +59,12 @@ class DraftForm {
     static Optional<String> fault(DraftGroup group, Map<String, String> form) {
         var picked = picked(group, form);
         if (picked.isEmpty()) {
-            return Optional.of("Hãy chọn ít nhất một hồ sơ.");
+            return Optional.of(Text.of("authority.fault.none"));
         }
         boolean unexplained = !group.isRecognition()
                 && picked.stream()
                         .anyMatch(each -> Proposal.text(form, each.reason()).isEmpty());
-        return unexplained ? Optional.of("Hãy ghi lý do không công nhận của từng hồ sơ được chọn.") : Optional.empty();
+        return unexplained ? Optional.of(Text.of("authority.fault.unexplained")) : Optional.empty();
     }
 
     /** Everybody is given what the council's result allows, and nothing that somebody typed. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.procedure.Office;
-import vn.hoctap.recognition.query.decisions.DecisionWords;
 import vn.hoctap.recognition.query.decisions.Draft;
 
 /** The dossiers that one draft can take in: one body decides about them all, in the same way. */
@@ -26,9 +25,5 @@ public record DraftGroup(Draft.Kind kind, Office body, List<Candidate> candidate
 
     public boolean isRecognition() {
         return kind == Draft.Kind.RECOGNITION;
-    }
-
-    public String kindName() {
-        return DecisionWords.of(kind);
     }
 }

@@ -22,6 +22,7 @@ import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Drafting one decision about many dossiers (soạn, trình dự thảo quyết định). */
 @Controller
@@ -82,7 +83,7 @@ class DraftPages {
 
     private Sheet sheet(String kindName, @Nullable String body, @Nullable UUID again) {
         var desk = Desk.ofReader();
-        desk.require(DraftGroups.DRAFTERS, "Chỉ chuyên viên của cơ quan được soạn và trình dự thảo quyết định.");
+        desk.require(DraftGroups.DRAFTERS, Text.of("authority.refused.specialist"));
         var kind = Draft.Kind.valueOf(kindName);
         var all = groups.of(kind, groups.free(again), desk);
         var returned = Optional.ofNullable(again).flatMap(decisions::find);
@@ -114,7 +115,7 @@ class DraftPages {
 
         Optional<String> fault(Map<String, String> form) {
             if (group.isEmpty()) {
-                return Optional.of("Không còn hồ sơ nào chờ dự thảo; có thể người khác đã đưa vào dự thảo của họ.");
+                return Optional.of(Text.of("authority.fault.taken"));
             }
             return DraftForm.fault(group.get(), form).or(() -> returned.flatMap(row -> Proposal.strange(row, form)));
         }

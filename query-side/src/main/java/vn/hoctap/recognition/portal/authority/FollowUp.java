@@ -7,6 +7,7 @@ import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.Draft;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What can follow the result of a dossier, as a link to the page for it.
@@ -20,7 +21,7 @@ public record FollowUp(String act, String address) {
         var all = new ArrayList<FollowUp>();
         var dossier = "/ho-so/" + row.dossierId();
         if (row.standing().stage() == Stage.RECOGNISED && desk.holds(PublicationPages.PUBLISHERS)) {
-            all.add(new FollowUp("Công khai kết quả", dossier + "/cong-khai"));
+            all.add(new FollowUp(Text.of("authority.publication"), dossier + "/cong-khai"));
         }
         if (desk.holds(DraftGroups.DRAFTERS)) {
             kinds(row.standing().stage()).forEach(kind -> all.add(drafting(kind, dossier)));

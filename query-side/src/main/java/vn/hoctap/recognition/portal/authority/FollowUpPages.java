@@ -31,6 +31,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Drafting a decision that takes back, gives back or mends an earlier one about a dossier. */
 @Controller
@@ -95,9 +96,9 @@ class FollowUpPages {
 
     private FollowUpSheet sheet(UUID id, String kind, @Nullable UUID again) {
         Desk.ofReader()
-                .require(DraftGroups.DRAFTERS, "Chỉ chuyên viên của cơ quan được soạn và trình dự thảo quyết định.");
+                .require(DraftGroups.DRAFTERS, Text.of("authority.refused.specialist"));
         var row = dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
         var competent = offices.of(row, ProcedureStep.DECIDE, Days.orToday(null))
                 .or(() -> offices.of(row, ProcedureStep.DECIDE, row.standing().stageSince()));
         return new FollowUpSheet(

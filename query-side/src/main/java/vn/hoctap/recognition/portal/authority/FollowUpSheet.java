@@ -7,6 +7,7 @@ import vn.hoctap.recognition.query.decisions.Draft;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.proposals.CompetentOffice;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A draft about what has become of one dossier's result.
@@ -43,12 +44,7 @@ public record FollowUpSheet(
     }
 
     public String reasonLabel() {
-        return switch (kind) {
-            case REVOCATION -> "Lý do thu hồi";
-            case REINSTATEMENT -> "Lý do khôi phục";
-            case CORRECTION -> "Nội dung đính chính: chỗ nào ghi sai, sửa thành gì";
-            case RECOGNITION, REJECTION -> "Lý do";
-        };
+        return Text.called("authority.why", kind);
     }
 
     String body() {
@@ -57,17 +53,11 @@ public record FollowUpSheet(
 
     Optional<String> fault(Map<String, String> form) {
         return competent.isEmpty()
-                ? Optional.of("Chưa xác định được cơ quan có thẩm quyền đối với hồ sơ này.")
+                ? Optional.of(Text.of("authority.fault.undetermined"))
                 : returned.flatMap(row -> Proposal.strange(row, form));
     }
 
     static String title(Draft.Kind kind) {
-        return switch (kind) {
-            case RECOGNITION -> "Dự thảo quyết định công nhận";
-            case REJECTION -> "Dự thảo quyết định không công nhận";
-            case REVOCATION -> "Dự thảo quyết định thu hồi";
-            case REINSTATEMENT -> "Dự thảo quyết định khôi phục";
-            case CORRECTION -> "Dự thảo quyết định đính chính";
-        };
+        return Text.called("authority.drafting", kind);
     }
 }

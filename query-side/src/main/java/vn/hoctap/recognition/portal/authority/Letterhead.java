@@ -35,6 +35,16 @@ public record Letterhead(String superior, String body, String where) {
         return new Letterhead(capitals(COMMITTEE + where), capitals(kind), where);
     }
 
+    /** On the right of every paper of the state. */
+    public String nation() {
+        return "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    }
+
+    /** Under the nation's name. */
+    public String motto() {
+        return "Độc lập - Tự do - Hạnh phúc";
+    }
+
     /** The place before the date: the unit's name without its kind; of the state's offices the capital. */
     String place() {
         return where.isEmpty()

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision as it looks on paper (Decree 30/2020, annex III, form 1.2).
+ * A decision as it looks on paper (Decree 30/2020, annex III, form 1.2), in Vietnamese whoever looks at it.
  *
  * @param number number and symbol; with blanks before it is signed
  * @param dated place and date
@@ -38,6 +38,47 @@ public record Paper(
         articles = List.copyOf(articles);
         recipients = List.copyOf(recipients);
         lines = List.copyOf(lines);
+    }
+
+    public String kind() {
+        return "QUYẾT ĐỊNH";
+    }
+
+    public String numbered() {
+        return "Số: " + number;
+    }
+
+    public String subject() {
+        return "Về việc " + about;
+    }
+
+    /** @param at 1 for the first */
+    public String article(int at) {
+        return "Điều " + at + ".";
+    }
+
+    public String recipientsHeading() {
+        return "Nơi nhận:";
+    }
+
+    /** Whether there is a hand under it. */
+    public String hand() {
+        return signedBy == null ? "(Chưa ký)" : "(Đã ký)";
+    }
+
+    /** What the annex is called. */
+    public String list() {
+        return "DANH SÁCH";
+    }
+
+    /** To what the annex belongs. */
+    public String attached() {
+        return "(Kèm theo Quyết định số " + number + ", " + dated + ")";
+    }
+
+    /** Headings of the annex. */
+    public List<String> columns() {
+        return List.of("TT", "Cơ quan, đơn vị, địa phương", "Địa bàn", "Danh hiệu", "Năm", listing);
     }
 
     /** Above the annex: what follows "Về việc", with a capital. */

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.query.procedures.FindProcedures;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.proposals.CompetentOffice;
 import vn.hoctap.recognition.query.proposals.FindCompetentOffices;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Lays a decision out as a paper. */
 @Component
@@ -26,6 +27,10 @@ public class Papers {
     }
 
     public Paper of(DecisionRow row) {
+        return Text.inVietnamese(() -> laidOut(row));
+    }
+
+    private Paper laidOut(DecisionRow row) {
         var draft = row.draft();
         var head = Letterhead.of(draft.body());
         var lines = lines(draft.dossiers());

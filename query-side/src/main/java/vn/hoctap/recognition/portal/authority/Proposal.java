@@ -9,6 +9,7 @@ import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A draft as it is sent to the command side.
@@ -49,7 +50,7 @@ record Proposal(
         var id = DecisionId.of(returned.draft().body().code(), text(form, REFERENCE));
         return id.value().equals(returned.id())
                 ? Optional.empty()
-                : Optional.of("Số hiệu không phải của dự thảo bị trả lại; hãy ghi đúng số hiệu đã trình.");
+                : Optional.of(Text.of("authority.fault.reference"));
     }
 
     static String text(Map<String, String> form, String field) {

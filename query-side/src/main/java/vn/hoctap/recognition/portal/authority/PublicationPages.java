@@ -27,6 +27,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Making the result of a dossier public (công khai kết quả). */
 @Controller
@@ -62,12 +63,9 @@ class PublicationPages {
     }
 
     private DossierRow publishable(UUID id) {
-        Desk.ofReader()
-                .require(
-                        PUBLISHERS,
-                        "Chỉ bộ phận một cửa hoặc thủ trưởng cơ quan tiếp nhận hồ sơ được công khai kết quả.");
+        Desk.ofReader().require(PUBLISHERS, Text.of("authority.refused.publisher"));
         return dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
     }
 
     private String page(DossierRow row, Map<String, String> typed, Model model) {

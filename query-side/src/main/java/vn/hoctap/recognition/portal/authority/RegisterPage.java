@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.PageRequest;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What there is to do about decisions, and their register (sổ quyết định). */
 @Controller
@@ -96,7 +97,7 @@ class RegisterPage {
             var signed = row.signed();
             return new Line(
                     row,
-                    signed == null ? "Dự thảo, tờ trình " + row.draft().proposal() : signed.numberText(),
+                    signed == null ? Text.of("authority.register.draft", row.draft().proposal()) : signed.numberText(),
                     DecisionWords.of(row.draft().kind()),
                     DecisionWords.of(row.state()));
         }

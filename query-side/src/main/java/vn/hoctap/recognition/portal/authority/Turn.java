@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.DecisionRow.State;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Whose turn it is with a decision.
@@ -17,20 +18,14 @@ import vn.hoctap.recognition.query.decisions.DecisionRow.State;
 public record Turn(Set<Act> acts, boolean barred, String awaited) {
     /** A step that somebody takes on a page. */
     public enum Act {
-        VERIFY("Thẩm tra dự thảo"),
-        SIGN("Xem, ký ban hành"),
-        PUT_AGAIN("Sửa, trình lại"),
-        GIVE_BACK("Trả lại dự thảo"),
-        DROP("Hủy dự thảo");
-
-        private final String title;
-
-        Act(String title) {
-            this.title = title;
-        }
+        VERIFY,
+        SIGN,
+        PUT_AGAIN,
+        GIVE_BACK,
+        DROP;
 
         public String title() {
-            return title;
+            return Text.called("authority.act", this);
         }
 
         /** Whether the decision goes on by it. */
@@ -73,7 +68,7 @@ public record Turn(Set<Act> acts, boolean barred, String awaited) {
                 .filter(act -> act.isOpenAt(row.state()) && act.isFor(desk, body))
                 .forEach(own::add);
         boolean barred = own.removeIf(act -> act.isForSomebodyElse(desk, row));
-        return new Turn(own, barred, awaited(row.state()));
+        return new Turn(own, barred, Text.called("authority.awaited", row.state()));
     }
 
     public boolean has(String act) {
@@ -83,15 +78,5 @@ public record Turn(Set<Act> acts, boolean barred, String awaited) {
     private static boolean tookPart(Desk desk, DecisionRow row) {
         var verified = row.verified();
         return desk.is(row.draft().proposed().subject()) || (verified != null && desk.is(verified.subject()));
-    }
-
-    private static String awaited(State state) {
-        return switch (state) {
-            case PROPOSED -> "Chờ cấp phó của cơ quan thẩm tra dự thảo.";
-            case VERIFIED -> "Chờ người có thẩm quyền ký ban hành.";
-            case RETURNED -> "Chờ chuyên viên sửa rồi trình lại.";
-            case SIGNED -> "Đã ký ban hành.";
-            case DROPPED -> "Dự thảo đã hủy; không còn bước nào.";
-        };
     }
 }

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Taking in many dossiers at once: chosen, looked at with the days to be promised, and then taken in, each for itself. */
 @Controller
@@ -47,13 +48,13 @@ class BulkReceptionPages {
         }
         var chosen = chosen(form);
         if (chosen.isEmpty()) {
-            return refused("Hãy chọn ít nhất một hồ sơ đang chờ tiếp nhận.", form, model);
+            return refused(Text.of("clerk.promises.none"), form, model);
         }
         return moment(form)
                 .map(moment -> form.containsKey("xac-nhan")
                         ? sent(chosen, moment, form, model)
                         : preview(chosen, moment, form, model))
-                .orElseGet(() -> refused("Hãy ghi ngày, giờ nhận đủ hồ sơ.", form, model));
+                .orElseGet(() -> refused(Text.of("clerk.promises.no-moment"), form, model));
     }
 
     /** Those of which who reads is to know, each with the version that was seen. */

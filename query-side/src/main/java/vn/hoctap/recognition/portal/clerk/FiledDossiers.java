@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.casefile.FindCaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Brings together what a dossier has to hold and what was filed. */
 @Component
@@ -45,7 +46,7 @@ public class FiledDossiers {
     public FiledDossier of(UUID id) {
         var file = findCaseFile
                 .of(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("clerk.no-dossier")));
         var assessment = assessments.of(file);
         return new FiledDossier(file, papers(file), indicators(assessment, provingFiles.of(id)), assessment.results());
     }
@@ -79,7 +80,7 @@ public class FiledDossiers {
 
     private static FiledDossier.Asked asked(
             Assessment assessment, Criterion criterion, Indicator indicator, List<ProvingFile> files) {
-        var computed = indicator.measure() instanceof Measure.RecognisedShare ? "Hệ thống tự tính" : "";
+        var computed = indicator.measure() instanceof Measure.RecognisedShare ? Text.of("clerk.computed") : "";
         var answer = assessment.answerTo(indicator);
         return new FiledDossier.Asked(
                 criterion,

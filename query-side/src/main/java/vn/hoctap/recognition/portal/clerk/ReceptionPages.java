@@ -25,6 +25,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Receiving dossiers: which wait, whether one is complete, and taking it in or giving it back. */
 @Controller
@@ -77,7 +78,7 @@ class ReceptionPages {
                 .filter(defect -> !defect.containsValue(""))
                 .toList();
         if (defects.isEmpty()) {
-            var refusal = "Hãy ghi nội dung cần bổ sung ở ít nhất một giấy tờ hoặc chỉ tiêu.";
+            var refusal = Text.of("clerk.dossier.return.nothing");
             return page(dossier, form, model.addAttribute("refusal", refusal));
         }
         var body = new Body(form)
@@ -112,7 +113,7 @@ class ReceptionPages {
     static void requireClerk() {
         if (CurrentReader.rights().stream().noneMatch(right -> right.role() == Role.RECEIVING_CLERK)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Chỉ cán bộ bộ phận một cửa được tiếp nhận hoặc trả lại hồ sơ.");
+                    ProblemType.FORBIDDEN, Text.of("clerk.not-clerk"));
         }
     }
 }

@@ -6,6 +6,7 @@ import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.query.report.YearlyReport;
 import vn.hoctap.recognition.query.report.YearlyReport.Share;
 import vn.hoctap.recognition.query.targets.TargetWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Words the lines of the yearly report. */
 final class Aims {
@@ -20,7 +21,7 @@ final class Aims {
         var holding = line.holding();
         return new Overview.Aim(
                 line.name(),
-                now.of() == 0 ? "" : Numerals.of(now.reached()) + " trên " + Numerals.of(now.of()),
+                now.of() == 0 ? "" : Text.of("committee.of", Numerals.of(now.reached()), Numerals.of(now.of())),
                 percent(now),
                 percent(line.before()),
                 holding == null ? "" : Numerals.of(holding),
@@ -29,13 +30,16 @@ final class Aims {
     }
 
     private static Overview.Goal goal(Target target, Share now) {
-        var text = "%s: %s %% đến năm %d"
-                .formatted(TargetWording.of(target.scope().extent()), Numerals.of(target.percent()), target.year());
+        var text = Text.of(
+                "committee.goal",
+                TargetWording.of(target.scope().extent()),
+                Numerals.of(target.percent()),
+                target.year());
         if (now.of() == 0) {
             return new Overview.Goal(text, "", false);
         }
         boolean met = Numerals.share(now.reached(), now.of()).compareTo(target.percent()) >= 0;
-        return new Overview.Goal(text, met ? "Đạt" : "Chưa đạt", met);
+        return new Overview.Goal(text, Text.of(met ? "layout.reached" : "layout.not-reached"), met);
     }
 
     private static String percent(Share share) {

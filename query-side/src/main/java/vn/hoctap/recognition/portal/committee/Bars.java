@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.query.dashboard.Dashboard;
 import vn.hoctap.recognition.query.dashboard.Figure;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Draws figures of a dashboard as bars.
@@ -65,8 +66,8 @@ record Bars(Dashboard now, @Nullable Dashboard before) {
         }
         long difference = value - before.figure(figure);
         if (difference == 0) {
-            return "không đổi";
+            return Text.of("committee.unchanged");
         }
-        return (difference > 0 ? "tăng " : "giảm ") + Numerals.of(Math.abs(difference));
+        return Text.of(difference > 0 ? "committee.more" : "committee.less", Numerals.of(Math.abs(difference)));
     }
 }

@@ -46,7 +46,7 @@ class DossierPages {
         var page = findDossiers.page(list.filter(), AsOf.NOW, list.cursor(), PAGE);
         model.addAttribute("list", list);
         model.addAttribute("years", findProgress.years());
-        model.addAttribute("stages", StageChoice.ALL);
+        model.addAttribute("stages", StageChoice.all());
         model.addAttribute("items", page.items().stream().map(DossierLine::of).toList());
         model.addAttribute("next", page.next() == null ? null : list.after(page.next()));
         model.addAttribute("csv", list.file(Format.CSV));
@@ -56,8 +56,10 @@ class DossierPages {
 
     /** A stage to choose, by its name. */
     public record StageChoice(Stage stage, String name) {
-        static final List<StageChoice> ALL = Stream.of(Stage.values())
-                .map(stage -> new StageChoice(stage, Wording.of(stage)))
-                .toList();
+        static List<StageChoice> all() {
+            return Stream.of(Stage.values())
+                    .map(stage -> new StageChoice(stage, Wording.of(stage)))
+                    .toList();
+        }
     }
 }

@@ -9,6 +9,7 @@ import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Judgement.Verdict;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.report.HeatMap;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Words the table of areas by indicators. */
 @Component
@@ -67,12 +68,16 @@ class Heats {
         long met = counts.getOrDefault(Verdict.MET, 0L);
         long missed = counts.getOrDefault(Verdict.NOT_MET, 0L) + counts.getOrDefault(Verdict.NOT_ASSESSED, 0L);
         if (met + missed == 0) {
-            return new Overview.Cell("–", "không áp dụng", "none");
+            return new Overview.Cell("–", Text.of("committee.heat.none"), "none");
         }
         if (met + missed > 1) {
-            var words = "%d trên %d hồ sơ đạt".formatted(met, met + missed);
+            var words = Text.of("committee.heat.several", met, met + missed);
             return new Overview.Cell(met + "/" + (met + missed), words, missed == 0 ? "good" : "bad");
         }
-        return met == 1 ? new Overview.Cell("Đ", "đạt", "good") : new Overview.Cell("C", "chưa đạt", "bad");
+        return met == 1 ? cell("committee.heat.met", "good") : cell("committee.heat.missed", "bad");
+    }
+
+    private static Overview.Cell cell(String key, String tone) {
+        return new Overview.Cell(Text.of(key + ".sign"), Text.of(key), tone);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.BindParam;
 import vn.hoctap.recognition.query.progress.DossierFilter;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What the address of the overview, and of its report, says; a field that was left empty says nothing, but for the area.
@@ -51,7 +52,7 @@ public record OverviewAddress(
         try {
             return recordedBy == null || recordedBy.isEmpty() ? null : LocalDateTime.parse(recordedBy);
         } catch (DateTimeParseException noSuchMinute) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Địa chỉ trang có giá trị không hợp lệ.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("committee.address"));
         }
     }
 }

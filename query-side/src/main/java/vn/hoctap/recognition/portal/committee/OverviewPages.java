@@ -27,24 +27,13 @@ import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A year at a glance (theo dõi, chỉ đạo), at any point of the two axes of time; every number opens into its dossiers. */
 @Controller
 @ReadableBy(Audience.WATCHERS)
 @RequestMapping("/theo-doi")
 class OverviewPages {
-    private static final Table<Counted> BEHIND = new Table<>(
-            "ho-so-theo-so-lieu",
-            List.of(
-                    Column.text("Mã đối tượng", 16, Counted::applicantCode),
-                    Column.text("Đối tượng", 44, Counted::applicantName),
-                    Column.text("Địa bàn", 28, Counted::areaName),
-                    Column.text("Trạng thái", 28, row -> Wording.of(row.cell().stage())),
-                    Column.text("Bước ghi nhận", 36, Counted::title),
-                    Column.day("Ngày có hiệu lực", Counted::effectiveOn),
-                    Column.moment("Thời điểm ghi nhận", Counted::recordedAt),
-                    Column.whole("Vị trí trong sổ cái", Counted::position)));
-
     private final Overviews overviews;
     private final YearReports reports;
     private final FindDashboard findDashboard;
@@ -116,7 +105,21 @@ class OverviewPages {
             throws IOException {
         var asked = reports.asked(address);
         var items = findDashboard.behind(figure, asked.question(), asked.asOf(), shown);
-        downloads.send(BEHIND, format, items::forEach, response);
+        downloads.send(table(), format, items::forEach, response);
+    }
+
+    private static Table<Counted> table() {
+        return new Table<>(
+                "ho-so-theo-so-lieu",
+                List.of(
+                        Column.text(Text.of("committee.behind.code"), 16, Counted::applicantCode),
+                        Column.text(Text.of("committee.subject"), 44, Counted::applicantName),
+                        Column.text(Text.of("committee.area"), 28, Counted::areaName),
+                        Column.text(Text.of("committee.state"), 28, row -> Wording.of(row.cell().stage())),
+                        Column.text(Text.of("committee.behind.step"), 36, Counted::title),
+                        Column.day(Text.of("committee.behind.effective"), Counted::effectiveOn),
+                        Column.moment(Text.of("committee.behind.recorded"), Counted::recordedAt),
+                        Column.whole(Text.of("committee.behind.position"), Counted::position)));
     }
 
     /** A dossier that a number counts, and where it stands. */

@@ -10,6 +10,7 @@ import vn.hoctap.recognition.query.dashboard.FindDashboard;
 import vn.hoctap.recognition.query.progress.FindProgress;
 import vn.hoctap.recognition.query.report.FindHeatMap;
 import vn.hoctap.recognition.query.report.FindReport;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Puts the overview of a year together, as of any point of the two axes of time. */
 @Component
@@ -80,7 +81,10 @@ class Overviews {
                 area.code(),
                 area.name(),
                 recognised ? "good" : registered ? "open" : "none",
-                recognised ? "Đã công nhận" : registered ? "Đã đăng ký, chưa được công nhận" : "Xã chưa đăng ký",
+                Text.of(
+                        recognised
+                                ? "committee.area.recognised"
+                                : registered ? "committee.area.registered" : "committee.area.unregistered"),
                 figures.getOrDefault(Figure.UNITS_REGISTERED, 0L),
                 figures.getOrDefault(Figure.UNITS_RECOGNISED, 0L),
                 figures.getOrDefault(Figure.UNDER_WAY, 0L),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A paper that a dossier's page offers to print.
@@ -16,20 +17,18 @@ import vn.hoctap.recognition.query.progress.Stage;
 public record PaperLink(String text, String address) {
     /** What can be printed once the step was taken that it tells of. */
     private enum Offer {
-        SUBMISSION("DossierSubmitted", "Tải tờ trình (PDF)", "to-trinh"),
-        SUPPLEMENT("DossierReturned", "Tải phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (PDF)", "phieu-yeu-cau-bo-sung"),
-        RECEIPT("DossierAccepted", "Tải giấy tiếp nhận hồ sơ và hẹn trả kết quả (PDF)", "giay-tiep-nhan"),
-        APOLOGY("DossierReappointed", "Tải phiếu xin lỗi và hẹn lại ngày trả kết quả (PDF)", "phieu-xin-loi"),
-        REFUSAL("DossierDeclined", "Tải phiếu từ chối tiếp nhận (PDF)", "phieu-tu-choi"),
-        CERTIFICATE("DossierRecognised", "Tải giấy công nhận (PDF)", "giay-cong-nhan");
+        SUBMISSION("DossierSubmitted", "to-trinh"),
+        SUPPLEMENT("DossierReturned", "phieu-yeu-cau-bo-sung"),
+        RECEIPT("DossierAccepted", "giay-tiep-nhan"),
+        APOLOGY("DossierReappointed", "phieu-xin-loi"),
+        REFUSAL("DossierDeclined", "phieu-tu-choi"),
+        CERTIFICATE("DossierRecognised", "giay-cong-nhan");
 
         private final String step;
-        private final String text;
         private final String file;
 
-        Offer(String step, String text, String file) {
+        Offer(String step, String file) {
             this.step = step;
-            this.text = text;
             this.file = file;
         }
 
@@ -40,7 +39,7 @@ public record PaperLink(String text, String address) {
         }
 
         private PaperLink of(DossierRow row) {
-            return new PaperLink(text, "/ho-so/" + row.dossierId() + "/" + file + ".pdf");
+            return new PaperLink(Text.called("committee.paper", this), "/ho-so/" + row.dossierId() + "/" + file + ".pdf");
         }
     }
 

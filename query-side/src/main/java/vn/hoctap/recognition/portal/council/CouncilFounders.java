@@ -15,6 +15,7 @@ import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** For which offices the person before the page sets up, changes and ends councils: those with the same seat as their own. */
 @Component
@@ -79,8 +80,6 @@ class CouncilFounders {
     }
 
     private static ProblemException refused() {
-        return new ProblemException(
-                ProblemType.FORBIDDEN,
-                "Chỉ thủ trưởng cơ quan hoặc người có thẩm quyền được thành lập, thay đổi hội đồng của cơ quan mình.");
+        return new ProblemException(ProblemType.FORBIDDEN, Text.of("council.refused.founder"));
     }
 }

@@ -1,23 +1,21 @@
 package vn.hoctap.recognition.portal.council;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.panel.PanelMember;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A council in words. */
 public record CouncilLine(PanelRow row) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     static CouncilLine of(PanelRow row) {
         return new CouncilLine(row);
     }
 
     public String name() {
-        return "Hội đồng theo Quyết định số " + row.decisionNumber();
+        return Text.of("council.name", row.decisionNumber());
     }
 
     public String titles() {
@@ -25,7 +23,7 @@ public record CouncilLine(PanelRow row) {
     }
 
     public String setUp() {
-        return row.office().name() + ", ngày " + DAY.format(row.establishedOn());
+        return Text.of("council.dated", row.office().name(), row.establishedOn());
     }
 
     /** All that it ever had, with the day on which one left. */
@@ -37,7 +35,7 @@ public record CouncilLine(PanelRow row) {
 
     private static String left(PanelRow.Seat seat) {
         return Optional.ofNullable(seat.to())
-                .map(day -> ", thôi tham gia từ ngày " + DAY.format(day))
+                .map(day -> Text.of("council.left", day))
                 .orElse("");
     }
 
@@ -55,8 +53,7 @@ public record CouncilLine(PanelRow row) {
     /** Empty while it is there. */
     public String ended() {
         return Optional.ofNullable(row.ended())
-                .map(end -> "Đã giải thể ngày %s theo Quyết định số %s: %s"
-                        .formatted(DAY.format(end.on()), end.decisionNumber(), end.reason()))
+                .map(end -> Text.of("council.ended", end.on(), end.decisionNumber(), end.reason()))
                 .orElse("");
     }
 }

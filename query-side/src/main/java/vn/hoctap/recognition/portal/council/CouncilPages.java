@@ -19,6 +19,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** One council: its members and sessions, and what whoever set it up may change of it. */
 @Controller
@@ -50,11 +51,11 @@ class CouncilPages {
         var council = ofFounder(id);
         var outgoing = outgoing(council, form);
         if (outgoing.isEmpty()) {
-            return view.refused(council, form, "Hãy chọn thành viên được thay thế.", model);
+            return view.refused(council, form, Text.of("council.fault.outgoing"), model);
         }
         var incoming = TypedMember.in(form, CouncilView.INCOMING, outgoing.get().role());
         if (incoming.isBlank() || !incoming.fault().isEmpty()) {
-            return view.refused(council, form, "Hãy ghi đủ tài khoản và mã cơ quan, đơn vị của người thay thế.", model);
+            return view.refused(council, form, Text.of("council.fault.incoming"), model);
         }
         var body = new Body(form)
                 .with("outgoing", outgoing.get().subject())

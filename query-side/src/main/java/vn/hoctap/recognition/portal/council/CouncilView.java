@@ -15,6 +15,7 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Finds a council for the person before the page, and puts on the page what that person can do with it. */
 @Component
@@ -36,7 +37,7 @@ class CouncilView {
         return written == null
                 ? findCouncils
                         .find(id, subject)
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hội đồng này."))
+                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-council")))
                 : OwnWrite.including(
                         written,
                         () -> findCouncils.find(id, subject),
@@ -47,7 +48,7 @@ class CouncilView {
     PanelRow councilOfMember(UUID id) {
         var council = council(id, null);
         if (!isSeated(council)) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "Chỉ thành viên hội đồng được mở phiên đánh giá.");
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("council.refused.opener"));
         }
         return council;
     }

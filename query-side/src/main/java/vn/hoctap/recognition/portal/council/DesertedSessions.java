@@ -11,6 +11,7 @@ import vn.hoctap.recognition.query.panels.SessionRow;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The open sessions of which nobody is left to judge, for the chair, on whom it falls to end them. */
 @Component
@@ -32,7 +33,7 @@ class DesertedSessions {
     /** @throws ProblemException of type {@link ProblemType#NOT_FOUND} for any other session */
     void require(UUID id) {
         if (own().stream().noneMatch(line -> line.id().equals(id))) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên đánh giá này.");
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-session"));
         }
     }
 
@@ -48,5 +49,10 @@ class DesertedSessions {
     }
 
     /** No word of what was to be judged. */
-    public record Line(UUID id, String council, int round, LocalDate openedOn, long version) {}
+    public record Line(UUID id, String council, int round, LocalDate openedOn, long version) {
+        /** What its minutes say until the chair puts it otherwise. */
+        public String minutes() {
+            return MinutesDraft.ofDeserted();
+        }
+    }
 }

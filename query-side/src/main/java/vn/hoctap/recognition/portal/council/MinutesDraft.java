@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.panel.SessionForm;
 import vn.hoctap.recognition.query.panels.SessionRow;
+import vn.hoctap.recognition.web.text.Text;
 
-/** The text of the minutes (biên bản) as far as it is known before the ballots are opened; whoever presides goes on with it. */
+/**
+ * The text of the minutes (biên bản) as far as it is known before the ballots are opened, in Vietnamese whoever presides and
+ * goes on with it.
+ */
 final class MinutesDraft {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -17,12 +21,18 @@ final class MinutesDraft {
     private MinutesDraft() {}
 
     static String of(Sitting sitting, LocalDate day) {
-        return String.join(
+        return Text.inVietnamese(() -> String.join(
                 "\n",
                 heading(sitting.session()),
                 grounds(sitting, day),
                 composition(sitting.session()),
-                content(sitting));
+                content(sitting)));
+    }
+
+    /** Of a session in which nobody is left who may judge. */
+    static String ofDeserted() {
+        return "Không còn thành viên nào được tham gia đánh giá do xung đột lợi ích."
+                + " Phiên đánh giá kết thúc, không có kết quả.";
     }
 
     private static String heading(SessionRow session) {

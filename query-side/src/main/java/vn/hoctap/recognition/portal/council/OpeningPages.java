@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.panels.WaitingDossier;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Opening sessions of a council, many at once, with what came of each. */
 @Controller
@@ -41,7 +42,7 @@ class OpeningPages {
                 .filter(dossier -> form.containsKey(DOSSIER + dossier.id()))
                 .toList();
         if (chosen.isEmpty()) {
-            return view.refused(council, form, "Hãy chọn ít nhất một hồ sơ để mở phiên đánh giá.", model);
+            return view.refused(council, form, Text.of("council.fault.none"), model);
         }
         var body = new Body(form)
                 .with("dossierIds", chosen.stream().map(WaitingDossier::id).toList())

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.events.panel.Vote;
 import vn.hoctap.recognition.portal.clerk.FiledDossier;
 import vn.hoctap.recognition.portal.clerk.FiledDossier.Asked;
 import vn.hoctap.recognition.portal.commands.Body;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A ballot as it is filled in: what the applicant states of each indicator, and what the member says of it.
@@ -59,7 +60,7 @@ public record ScoreSheet(FiledDossier dossier, Map<String, String> typed, boolea
     public String faultOfVote() {
         return !checked || votes().stream().anyMatch(choice -> choice.code().equals(vote()))
                 ? ""
-                : "Hãy chọn ý kiến biểu quyết.";
+                : Text.of("council.fault.vote");
     }
 
     /** Whether every indicator has its outcome, and the whole a vote. */
@@ -89,7 +90,7 @@ public record ScoreSheet(FiledDossier dossier, Map<String, String> typed, boolea
         public String fault() {
             return !checked || outcome.equals(Verdict.MET.name()) || outcome.equals(Verdict.NOT_MET.name())
                     ? ""
-                    : "Hãy chọn Đạt hoặc Không đạt.";
+                    : Text.of("council.fault.outcome");
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A session at the step that is its reader's, and the two steps of every member: declaring, and handing in a ballot. */
 @Controller
@@ -74,7 +75,7 @@ class SessionPages {
         var step = sitting.step(Optional.of(Step.DECLARE));
         var conflict = ANSWERS.get(form.getOrDefault(CONFLICT, ""));
         if (conflict == null) {
-            return view.refused(sitting, step, form, "Hãy chọn có hoặc không có xung đột lợi ích.", model);
+            return view.refused(sitting, step, form, Text.of("council.fault.conflict"), model);
         }
         var body = new Body(form)
                 .with("conflict", conflict)

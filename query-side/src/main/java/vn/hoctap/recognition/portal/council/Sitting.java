@@ -7,6 +7,7 @@ import vn.hoctap.recognition.query.panels.PanelRow;
 import vn.hoctap.recognition.query.panels.SessionRow;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A session as one person has it before them.
@@ -19,7 +20,7 @@ public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, 
 
     /** Applicant, title and year: all of the dossier that is told before a declaration. */
     public String what() {
-        return dossier.applicantName() + ": " + title() + ", năm " + dossier.year();
+        return Text.of("council.matter", dossier.applicantName(), title(), dossier.year());
     }
 
     /** Of its page. */
@@ -85,9 +86,9 @@ public record Sitting(SessionRow session, DossierRow dossier, PanelRow council, 
 
     private String turnoutOf(String member) {
         if (session.bars(member)) {
-            return "không tham gia đánh giá";
+            return Text.of("council.turnout.barred");
         }
-        return session.sealed().contains(member) ? "đã nộp phiếu" : "chưa nộp phiếu";
+        return Text.of(session.sealed().contains(member) ? "council.turnout.in" : "council.turnout.out");
     }
 
     public int handedIn() {

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Finds the sessions that the person before the page may know of; one in which they may not judge is as if it were not there. */
 @Component
@@ -77,7 +78,7 @@ public class Sittings {
     public Sitting of(UUID id, @Nullable Long written) {
         return written == null
                 ? find(id).orElseThrow(
-                                () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên đánh giá này."))
+                                () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-session")))
                 : OwnWrite.including(
                         written,
                         () -> find(id),
@@ -88,8 +89,7 @@ public class Sittings {
     Sitting ofMember(UUID id) {
         var sitting = of(id, null);
         if (!sitting.session().seats(CurrentReader.subject())) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Chỉ thành viên hội đồng của phiên này được thực hiện việc này.");
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("council.refused.member"));
         }
         return sitting;
     }

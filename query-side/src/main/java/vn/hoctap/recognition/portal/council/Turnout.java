@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.council;
 
 import vn.hoctap.recognition.events.procedure.PanelRules.Share;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * How many ballots are in of a session that is still open, against the number that its rules ask for.
@@ -21,11 +22,8 @@ public record Turnout(int entitled, int handedIn, Share quorum) {
 
     /** What comes of it if the session ends now. */
     public String sentence() {
-        var rule = "Quy định của phiên: ít nhất %d trên %d thành viên bỏ phiếu (%d/%d); đã có %d. "
-                .formatted(needed(), entitled, quorum.numerator(), quorum.denominator(), handedIn);
-        return rule
-                + (isEnough()
-                        ? "Kết thúc lúc này thì kết quả được kiểm trên các phiếu đã nộp; phiếu chưa nộp không được tính."
-                        : "Kết thúc lúc này thì phiên không có kết quả, Hội đồng phải mở vòng đánh giá tiếp theo.");
+        var rule = Text.of(
+                "council.turnout.rule", needed(), entitled, quorum.numerator(), quorum.denominator(), handedIn);
+        return rule + " " + Text.of(isEnough() ? "council.turnout.enough" : "council.turnout.short");
     }
 }

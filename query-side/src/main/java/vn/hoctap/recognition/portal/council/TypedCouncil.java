@@ -9,6 +9,7 @@ import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A council as somebody types it in.
@@ -32,17 +33,17 @@ record TypedCouncil(Map<String, String> form, List<Office> offices, List<TypedMe
     /** What has to be put right before it can be sent; what stands in a member's row is said there as well. */
     Optional<String> fault() {
         if (office().isEmpty()) {
-            return Optional.of("Hãy chọn cơ quan có hội đồng và ghi tên cơ quan.");
+            return Optional.of(Text.of("council.fault.office"));
         }
         if (titles().isEmpty()) {
-            return Optional.of("Hãy chọn ít nhất một danh hiệu mà hội đồng đánh giá.");
+            return Optional.of(Text.of("council.fault.titles"));
         }
         if (!YEAR.matcher(year()).matches()) {
-            return Optional.of("Hãy ghi năm đánh giá bằng bốn chữ số, ví dụ 2023.");
+            return Optional.of(Text.of("council.fault.year"));
         }
         return members.stream().allMatch(member -> member.fault().isEmpty())
                 ? Optional.empty()
-                : Optional.of("Hãy xem lại các thành viên được đánh dấu bên dưới.");
+                : Optional.of(Text.of("council.fault.members"));
     }
 
     /** Of one that has no fault. */

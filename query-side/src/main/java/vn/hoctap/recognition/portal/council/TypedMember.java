@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.panel.PanelMember;
 import vn.hoctap.recognition.portal.commands.Body;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A member as somebody types it in.
@@ -53,12 +54,12 @@ public record TypedMember(String place, String account, String role, String body
             return "";
         }
         if (!ACCOUNT.matcher(account).matches()) {
-            return "Hãy ghi tài khoản của thành viên: chữ không dấu và chữ số, không có dấu cách.";
+            return Text.of("council.fault.account");
         }
         if (!CODE.matcher(body).matches()) {
-            return "Hãy ghi mã cơ quan, đơn vị của thành viên, ví dụ HKH-674.";
+            return Text.of("council.fault.body");
         }
-        return roles().stream().anyMatch(known -> known.code().equals(role)) ? "" : "Hãy chọn vai trò.";
+        return roles().stream().anyMatch(known -> known.code().equals(role)) ? "" : Text.of("council.fault.role");
     }
 
     public List<Choice> roles() {

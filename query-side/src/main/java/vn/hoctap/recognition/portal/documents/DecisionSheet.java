@@ -22,6 +22,6 @@ public record DecisionSheet(Heading head, Paper decision) {
 
     /** Headings of the list. */
     public List<String> columns() {
-        return List.of("TT", "Cơ quan, đơn vị, địa phương", "Địa bàn", "Danh hiệu", "Năm", decision.listing());
+        return decision.columns();
     }
 }

@@ -1,12 +1,11 @@
 package vn.hoctap.recognition.portal.dossier;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintKind;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A complaint (khiếu nại, kiến nghị) and what came of it.
@@ -14,41 +13,40 @@ import vn.hoctap.recognition.events.dossier.ComplaintSettled;
  * @param settled empty while it waits
  */
 public record Complaint(ComplaintFiled filed, Optional<ComplaintSettled> settled) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     public boolean waits() {
         return settled.isEmpty();
     }
 
     /** Such as Kiến nghị xem xét lại số 1, ngày 05/03/2024. */
     public String title() {
-        return "%s số %d, ngày %s".formatted(of(filed.kind()), filed.number(), day(filed.effectiveOn()));
+        return named("dossier.complaint.titled.");
+    }
+
+    /** What to do with it while it waits. */
+    public String settle() {
+        return named("dossier.complaint.settle.");
+    }
+
+    private String named(String group) {
+        return Text.of(group + filed.kind().name(), filed.number(), filed.effectiveOn());
     }
 
     /** Where it stands. */
     public String state() {
-        return settled.map(event -> "%s theo văn bản số %s, ngày %s: %s"
-                        .formatted(
-                                of(event.outcome()), event.documentNumber(), day(event.effectiveOn()), event.reason()))
-                .orElse("Đang chờ giải quyết");
+        return settled.map(event -> Text.of(
+                        "dossier.complaint.settled",
+                        of(event.outcome()),
+                        event.documentNumber(),
+                        event.effectiveOn(),
+                        event.reason()))
+                .orElseGet(() -> Text.of("dossier.complaint.waits"));
     }
 
     static String of(ComplaintKind kind) {
-        return switch (kind) {
-            case COMPLAINT -> "Khiếu nại";
-            case PETITION -> "Kiến nghị xem xét lại";
-        };
+        return Text.called("dossier.complaint.kind", kind);
     }
 
     static String of(ComplaintOutcome outcome) {
-        return switch (outcome) {
-            case UPHELD -> "Chấp nhận";
-            case DISMISSED -> "Không chấp nhận";
-            case WITHDRAWN -> "Bên khiếu nại, kiến nghị rút";
-        };
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+        return Text.called("dossier.complaint.outcome", outcome);
     }
 }

@@ -28,6 +28,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Complaining of a result (khiếu nại, kiến nghị), and settling a complaint. */
 @Controller
@@ -53,9 +54,7 @@ class ComplaintPages {
     @PostMapping(ADDRESS)
     String file(@PathVariable UUID id, @RequestParam Map<String, String> form, Model model) {
         var row = row(id);
-        require(
-                complaints.of(row).files(),
-                "Chỉ cán bộ đầu mối của đối tượng hoặc bộ phận một cửa được ghi khiếu nại, kiến nghị này.");
+        require(complaints.of(row).files(), "dossier.complaints.no-filer");
         var body = new Body(form)
                 .text("kind", "loai")
                 .text("complainant", "ben-khieu-nai")
@@ -68,9 +67,7 @@ class ComplaintPages {
     String settle(
             @PathVariable UUID id, @PathVariable int number, @RequestParam Map<String, String> form, Model model) {
         var row = row(id);
-        require(
-                complaints.of(row).settles(),
-                "Chỉ thủ trưởng cơ quan hoặc người có thẩm quyền được giải quyết khiếu nại, kiến nghị.");
+        require(complaints.of(row).settles(), "dossier.complaints.no-settler");
         var body = new Body(form)
                 .text("outcome", "ket-qua")
                 .text("reason", "ly-do")
@@ -89,12 +86,12 @@ class ComplaintPages {
 
     private DossierRow row(UUID id) {
         return dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("dossier.not-found")));
     }
 
-    private static void require(boolean may, String sentence) {
+    private static void require(boolean may, String otherwise) {
         if (!may) {
-            throw new ProblemException(ProblemType.FORBIDDEN, sentence);
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of(otherwise));
         }
     }
 

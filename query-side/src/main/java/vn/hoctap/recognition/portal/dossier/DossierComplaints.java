@@ -6,6 +6,7 @@ import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.readers.CurrentReader;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What was complained of about a dossier, and what the person before the page can do about it.
@@ -43,8 +44,8 @@ public record DossierComplaints(List<Complaint> items, boolean files, boolean se
     /** What to do on the page about it. */
     public String act() {
         if (settles && items.stream().anyMatch(Complaint::waits)) {
-            return "Giải quyết khiếu nại, kiến nghị";
+            return Text.of("dossier.complaints.to-settle");
         }
-        return files ? "Ghi khiếu nại, kiến nghị" : "Xem khiếu nại, kiến nghị";
+        return Text.of(files ? "dossier.complaints.to-file" : "dossier.complaints.to-see");
     }
 }

@@ -7,23 +7,22 @@ import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.readers.CurrentReader;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A step that leads a dossier off its usual way. */
 public enum SideStep {
-    WITHDRAW("rut-ho-so", "Rút hồ sơ", "withdrawals"),
-    DECLINE("tu-choi", "Từ chối tiếp nhận, giải quyết hồ sơ", "declines"),
-    REAPPOINT("hen-lai", "Xin lỗi và hẹn lại ngày trả kết quả", "reappointments"),
-    TRANSFER("chuyen-tham-quyen", "Chuyển thẩm quyền giải quyết", "transfers");
+    WITHDRAW("rut-ho-so", "withdrawals"),
+    DECLINE("tu-choi", "declines"),
+    REAPPOINT("hen-lai", "reappointments"),
+    TRANSFER("chuyen-tham-quyen", "transfers");
 
     static final String PATHS = "rut-ho-so|tu-choi|hen-lai|chuyen-tham-quyen";
 
     private final String path;
-    private final String title;
     private final String command;
 
-    SideStep(String path, String title, String command) {
+    SideStep(String path, String command) {
         this.path = path;
-        this.title = title;
         this.command = command;
     }
 
@@ -47,7 +46,7 @@ public enum SideStep {
     }
 
     public String title() {
-        return title;
+        return Text.called("dossier.step", this);
     }
 
     /** Last part of the command's address. */
@@ -81,29 +80,11 @@ public enum SideStep {
 
     /** Who takes it, for whoever does not. */
     String reserved() {
-        return switch (this) {
-            case WITHDRAW -> "Chỉ cán bộ đầu mối của đối tượng đề nghị được rút hồ sơ này.";
-            case DECLINE -> "Chỉ cán bộ bộ phận một cửa được từ chối tiếp nhận, giải quyết hồ sơ.";
-            case REAPPOINT -> "Chỉ cán bộ bộ phận một cửa được hẹn lại ngày trả kết quả.";
-            case TRANSFER -> "Chỉ bộ phận một cửa hoặc thủ trưởng cơ quan được chuyển thẩm quyền giải quyết hồ sơ.";
-        };
+        return Text.called("dossier.step.reserved", this);
     }
 
     /** What it brings about, told before it is taken. */
     public String consequence() {
-        return switch (this) {
-            case WITHDRAW ->
-                "Hồ sơ đã rút không được giải quyết tiếp và không khôi phục được. Trong năm, có thể đăng ký lại nếu đợt"
-                        + " đánh giá còn mở.";
-            case DECLINE ->
-                "Hồ sơ bị từ chối thì kết thúc, không khôi phục được; đối tượng đề nghị nhận phiếu từ chối có nêu lý do."
-                        + " Nếu hồ sơ chỉ cần bổ sung, hãy trả lại hồ sơ thay vì từ chối.";
-            case REAPPOINT ->
-                "Sau khi ghi nhận, phiếu xin lỗi và hẹn lại được lập để gửi đối tượng đề nghị. Số lần được hẹn lại theo"
-                        + " thủ tục của hồ sơ.";
-            case TRANSFER ->
-                "Từ ngày nêu dưới đây, hồ sơ được tính cho địa bàn và do các cơ quan ghi ở đây giải quyết. Bước nào để"
-                        + " trống thì cơ quan giải quyết theo thủ tục.";
-        };
+        return Text.called("dossier.step.consequence", this);
     }
 }

@@ -24,6 +24,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Taking a step that leads a dossier off its usual way: what it brings about, why, and from which day on. */
 @Controller
@@ -81,7 +82,7 @@ class SideStepPages {
 
     private DossierRow row(UUID id, SideStep step) {
         var row = dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("dossier.not-found")));
         if (!step.isFor(row)) {
             throw new ProblemException(ProblemType.FORBIDDEN, step.reserved());
         }

@@ -17,6 +17,7 @@ import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.WrittenDay;
+import vn.hoctap.recognition.web.text.Text;
 
 /** To which area and which offices a dossier passes, as somebody types it in. */
 @Component
@@ -52,11 +53,11 @@ class Transfers {
     /** Why it cannot be sent; empty where nothing stands in the way. */
     Optional<String> fault(DossierRow row, Map<String, String> form) {
         if (area(row, form).isEmpty()) {
-            return Optional.of("Vào ngày trên văn bản không có đơn vị hành chính nào mang mã địa bàn đã ghi.");
+            return Optional.of(Text.of("dossier.transfer.no-area"));
         }
         return TypedOffice.rows(form).stream().allMatch(office -> office.isBlank() || office.isWhole())
                 ? Optional.empty()
-                : Optional.of("Ở mỗi bước, hãy ghi đủ mã, tên cơ quan và người ký, hoặc để trống cả ba.");
+                : Optional.of(Text.of("dossier.transfer.incomplete"));
     }
 
     /** Of one that has no fault. */

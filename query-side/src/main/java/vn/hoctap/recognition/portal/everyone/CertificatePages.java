@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Whether a certificate is what it says (kiểm tra giấy công nhận); its QR code leads here. */
 @Controller
@@ -49,7 +50,7 @@ class CertificatePages {
         return CertificateCode.parse(typed)
                 .map(code -> "redirect:" + ADDRESS + "/" + code)
                 .orElseGet(() -> {
-                    model.addAttribute("refusal", "Mã kiểm tra gồm 32 ký tự, chỉ có chữ số và các chữ cái từ A đến F.");
+                    model.addAttribute("refusal", Text.of("everyone.certificate.no-code"));
                     return page(typed, model);
                 });
     }
@@ -71,7 +72,7 @@ class CertificatePages {
             model.addAttribute("certificate", certificate);
             model.addAttribute("titleName", Wording.ofTitle(certificate.title()));
             model.addAttribute("level", Wording.of(certificate.award()));
-            model.addAttribute("validity", wordsOf(validity));
+            model.addAttribute("validity", Text.called("everyone.validity", validity));
             model.addAttribute("valid", validity == Validity.VALID);
         });
     }
@@ -79,13 +80,5 @@ class CertificatePages {
     private static String page(String typed, Model model) {
         model.addAttribute("typedCode", typed);
         return "everyone/certificate";
-    }
-
-    private static String wordsOf(Validity validity) {
-        return switch (validity) {
-            case VALID -> "Còn hiệu lực";
-            case REVOKED -> "Đã bị thu hồi";
-            case EXPIRED -> "Đã hết thời hạn bảo lưu";
-        };
     }
 }

@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The list of criteria sets, and one set with what each indicator asks for and how sure that is. */
 @Controller
@@ -49,7 +50,7 @@ class CriteriaPages {
             @PathVariable @Pattern(regexp = "[A-Z0-9-]{1,32}") String title, @PathVariable int version, Model model) {
         var published = findCriteria
                 .version(title, version)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy bộ tiêu chí này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("everyone.sets.not-found")));
         var set = published.set();
         model.addAttribute("line", SetLine.of(published));
         model.addAttribute("published", published);
@@ -67,7 +68,7 @@ class CriteriaPages {
         return switch (scheme) {
             case Scheme.Thresholds(var levels) ->
                 levels.stream().map(CriteriaWords::of).toList();
-            case Scheme.Points _ -> List.of("Điểm tối đa");
+            case Scheme.Points _ -> List.of(Text.of("everyone.set.maximum"));
         };
     }
 

@@ -11,8 +11,9 @@ import vn.hoctap.recognition.events.criteria.Scope;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 import vn.hoctap.recognition.query.criteria.TraitName;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What a criteria set asks for, in Vietnamese. */
+/** What a criteria set asks for, in words. */
 public final class CriteriaWords {
     private static final int OPEN_END = 9999;
 
@@ -20,14 +21,13 @@ public final class CriteriaWords {
 
     /** The assessed years. */
     public static String of(AssessedYears years) {
-        return years.to() == OPEN_END ? "từ năm " + years.from() : "năm " + years.from() + " đến " + years.to();
+        return years.to() == OPEN_END
+                ? Text.of("everyone.years.from", years.from())
+                : Text.of("everyone.years.between", years.from(), years.to());
     }
 
     public static String of(RecognitionLevel level) {
-        return switch (level) {
-            case LEVEL_1 -> "Mức độ 1";
-            case LEVEL_2 -> "Mức độ 2";
-        };
+        return Text.called("everyone.level", level);
     }
 
     /** What is asked for, and of whom if not of everybody. */
@@ -47,25 +47,22 @@ public final class CriteriaWords {
         return switch (bound) {
             case Bound.Fulfilled _ ->
                 measure instanceof Measure.Trend trend
-                        ? switch (trend.direction()) {
-                            case UP -> "tăng so với năm trước";
-                            case DOWN -> "giảm so với năm trước";
-                        }
-                        : "có";
-            case Bound.GradeAtLeast(var grade) -> "từ " + grade;
+                        ? Text.called("everyone.asked", trend.direction())
+                        : Text.of("everyone.asked.yes");
+            case Bound.GradeAtLeast(var grade) -> Text.of("everyone.asked.grade", grade);
             case Bound.AtLeast(var value) ->
                 measure instanceof Measure.Quantity(var unit)
-                        ? "từ " + value.toPlainString() + " " + unit
-                        : "từ " + value.toPlainString() + "%";
+                        ? Text.of("everyone.asked.quantity", value.toPlainString(), unit)
+                        : Text.of("everyone.asked.percent", value.toPlainString());
         };
     }
 
     private static String of(Scope scope) {
         var only = named(scope.anyOf());
-        var not = scope.noneOf().isEmpty() ? "" : "trừ " + named(scope.noneOf());
+        var not = scope.noneOf().isEmpty() ? "" : Text.of("everyone.asked.except", named(scope.noneOf()));
         var where = switch (scope.territory()) {
             case ANY, NORMAL -> "";
-            case DIFFICULT -> "vùng khó khăn";
+            case DIFFICULT -> Text.of("everyone.asked.difficult");
         };
         return Stream.of(only, not, where).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }

@@ -19,6 +19,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** How a dossier stands, for whoever holds its receipt (tra cứu tình trạng giải quyết hồ sơ). */
 @Controller
@@ -65,7 +66,7 @@ class FollowedPage {
         try {
             return typed.isEmpty() ? null : LocalDate.parse(typed);
         } catch (DateTimeParseException noDay) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Ngày hẹn trả kết quả không phải là một ngày.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("everyone.followed.no-day"));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.notices;
 
 import vn.hoctap.recognition.query.notices.Notice;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Where to go on from a notice.
@@ -10,9 +11,9 @@ import vn.hoctap.recognition.query.notices.Notice;
 public record NextAct(String act, String address) {
     static NextAct of(Notice notice) {
         return switch (notice.kind()) {
-            case RETURNED -> ofDossier("Bổ sung, nộp lại", notice, "/nop");
-            case FILED, FILED_AGAIN -> ofDossier("Kiểm tra, tiếp nhận", notice, "/tiep-nhan");
-            case TO_PUBLISH -> ofDossier("Công khai kết quả", notice, "/cong-khai");
+            case RETURNED -> ofDossier(Text.of("notices.act.complete"), notice, "/nop");
+            case FILED, FILED_AGAIN -> ofDossier(Text.of("notices.act.receive"), notice, "/tiep-nhan");
+            case TO_PUBLISH -> ofDossier(Text.of("notices.act.publish"), notice, "/cong-khai");
             case ACCEPTED,
                     DECLINED,
                     REAPPOINTED,
@@ -29,22 +30,22 @@ public record NextAct(String act, String address) {
                     COMPLAINT_FILED,
                     DUE_SOON,
                     OVERDUE,
-                    OVERDUE_REPORTED -> ofDossier("Xem hồ sơ", notice, "");
+                    OVERDUE_REPORTED -> ofDossier(Text.of("notices.act.dossier"), notice, "");
             // Before it was received an office does not see it any more.
-            case WITHDRAWN -> new NextAct("Xem hồ sơ chờ tiếp nhận", "/tiep-nhan");
-            case TO_DRAFT -> new NextAct("Lập dự thảo quyết định", "/quyet-dinh");
-            case TO_VERIFY -> of("Thẩm tra dự thảo", "/quyet-dinh/", notice);
-            case TO_SIGN -> of("Xem, ký ban hành", "/quyet-dinh/", notice);
-            case DRAFT_RETURNED -> of("Sửa, trình lại", "/quyet-dinh/", notice);
-            case DECISION_SIGNED -> of("Xem quyết định", "/quyet-dinh/", notice);
-            case TO_DECLARE -> of("Khai xung đột lợi ích", "/phien-danh-gia/", notice);
-            case BALLOTS_IN -> of("Kết thúc phiên", "/phien-danh-gia/", notice);
-            case SESSION_CLOSED -> of("Xem phiên đánh giá", "/phien-danh-gia/", notice);
-            case SEATED -> of("Xem hội đồng", "/hoi-dong/", notice);
-            case UNSEATED, COUNCIL_DISSOLVED -> new NextAct("Xem các hội đồng", "/hoi-dong");
-            case CYCLE_OPENED, CYCLE_CHANGED, CYCLE_CLOSED -> new NextAct("Xem việc cần làm", "/viec-can-lam");
-            case RIGHT_PROPOSED, RIGHT_DECLINED -> of("Xem đề nghị", "/quan-tri/quyen/", notice);
-            case RIGHT_GRANTED, RIGHT_WITHDRAWN -> new NextAct("Về trang đầu", "/");
+            case WITHDRAWN -> new NextAct(Text.of("notices.act.waiting"), "/tiep-nhan");
+            case TO_DRAFT -> new NextAct(Text.of("notices.act.draft"), "/quyet-dinh");
+            case TO_VERIFY -> of(Text.of("notices.act.verify"), "/quyet-dinh/", notice);
+            case TO_SIGN -> of(Text.of("notices.act.sign"), "/quyet-dinh/", notice);
+            case DRAFT_RETURNED -> of(Text.of("notices.act.draft-again"), "/quyet-dinh/", notice);
+            case DECISION_SIGNED -> of(Text.of("notices.act.decision"), "/quyet-dinh/", notice);
+            case TO_DECLARE -> of(Text.of("notices.act.declare"), "/phien-danh-gia/", notice);
+            case BALLOTS_IN -> of(Text.of("notices.act.close"), "/phien-danh-gia/", notice);
+            case SESSION_CLOSED -> of(Text.of("notices.act.session"), "/phien-danh-gia/", notice);
+            case SEATED -> of(Text.of("notices.act.council"), "/hoi-dong/", notice);
+            case UNSEATED, COUNCIL_DISSOLVED -> new NextAct(Text.of("notices.act.councils"), "/hoi-dong");
+            case CYCLE_OPENED, CYCLE_CHANGED, CYCLE_CLOSED -> new NextAct(Text.of("notices.act.tasks"), "/viec-can-lam");
+            case RIGHT_PROPOSED, RIGHT_DECLINED -> of(Text.of("notices.act.proposal"), "/quan-tri/quyen/", notice);
+            case RIGHT_GRANTED, RIGHT_WITHDRAWN -> new NextAct(Text.of("notices.act.start"), "/");
         };
     }
 

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Whom the person before the page acts for, and what they have written of a dossier. */
 @Component
@@ -38,7 +39,7 @@ class Applicants {
     void requireOwn(String applicant) {
         if (!own().contains(applicant)) {
             throw new ProblemException(
-                    ProblemType.FORBIDDEN, "Chỉ cán bộ đầu mối của đối tượng đề nghị được lập, sửa và nộp hồ sơ này.");
+                    ProblemType.FORBIDDEN, Text.of("officer.not-own"));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.portal.assessing.Assessment;
 import vn.hoctap.recognition.portal.assessing.ResultWords;
 import vn.hoctap.recognition.portal.assessing.TypedAnswer;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * One criterion as it is filled in.
@@ -54,15 +55,7 @@ public record CriterionForm(
     }
 
     private static String sentence(Fault fault) {
-        return switch (fault) {
-            case SOURCE_MISSING -> "Hãy ghi nguồn của số liệu, ví dụ: Báo cáo thống kê năm 2023.";
-            case MORE_THAN_ALL -> "Số đạt không được lớn hơn tổng số.";
-            case NEGATIVE -> "Số liệu không được nhỏ hơn 0.";
-            case TOO_MANY_POINTS -> "Số điểm vượt quá điểm tối đa của chỉ tiêu.";
-            case BROKEN_POINTS -> "Số điểm phải theo bước chấm điểm của bộ tiêu chí.";
-            case NOT_ON_THE_SCALE, OTHER_MEASURE -> "Hãy chọn một trong các mục.";
-            case UNKNOWN_INDICATOR, ANSWERED_TWICE, COMPUTED_BY_THE_ENGINE -> "Chỉ tiêu này không cần trả lời.";
-        };
+        return Text.called("officer.fault", fault);
     }
 
     /**
@@ -94,7 +87,7 @@ public record CriterionForm(
         public String unit() {
             return switch (indicator().measure()) {
                 case Measure.Quantity(var unit) -> unit;
-                case Measure.Points _ -> "điểm";
+                case Measure.Points _ -> Text.of("officer.criterion.points");
                 default -> "";
             };
         }

@@ -14,6 +14,7 @@ import vn.hoctap.recognition.portal.assessing.TypedAnswer;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Makes the form of a criterion: with what is kept of a dossier, or with what somebody fills in. */
 @Component
@@ -60,6 +61,6 @@ class CriterionForms {
         return assessment
                 .criterion(code)
                 .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Bộ tiêu chí của hồ sơ này không có tiêu chí ấy."));
+                        new ProblemException(ProblemType.NOT_FOUND, Text.of("officer.criterion.unknown")));
     }
 }

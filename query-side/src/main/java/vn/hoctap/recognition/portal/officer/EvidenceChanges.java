@@ -23,14 +23,13 @@ import vn.hoctap.recognition.portal.commands.Outcome.Refused;
 import vn.hoctap.recognition.portal.commands.Outcome.Unknown;
 import vn.hoctap.recognition.portal.commands.Upload;
 import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Files that come with the page of a criterion, and those that are to go: each is a change of its own, one after another. */
 @Component
 class EvidenceChanges {
     private static final String FILE = "tep.";
     private static final String REMOVAL = "go-bo.";
-    private static final Outcome TOO_LARGE = new Refused(
-            "Tệp vượt quá dung lượng cho phép; hãy giảm độ phân giải hoặc tách thành nhiều tệp rồi gửi lại.");
 
     private final CommandSide commands;
     private final DataSize largest;
@@ -83,13 +82,17 @@ class EvidenceChanges {
             var change = changes.get(number);
             var key = key(Form.key(form), number);
             var errand = Errand.change(change.address(), change.body(), key, made.seen(form));
-            made = made.after(change, isTooLarge(change) ? TOO_LARGE : commands.take(errand));
+            made = made.after(change, isTooLarge(change) ? tooLarge() : commands.take(errand));
         }
         return made;
     }
 
     private boolean isTooLarge(Change change) {
         return change.body() instanceof Upload upload && upload.file().getSize() > largest.toBytes();
+    }
+
+    private static Outcome tooLarge() {
+        return new Refused(Text.of("officer.criterion.too-large"));
     }
 
     private record Change(String indicator, String address, Object body) {}

@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Registering for the year of a title (đăng ký danh hiệu). */
 @Controller
@@ -77,7 +78,7 @@ class RegistrationPages {
                 .filter(opening -> opening.title().equals(title) && opening.year() == year)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Không có đợt đánh giá đang mở của danh hiệu và năm này."));
+                        ProblemType.NOT_FOUND, Text.of("officer.registration.no-cycle")));
     }
 
     private static String page(Opening opening, Map<String, String> typed, Model model) {

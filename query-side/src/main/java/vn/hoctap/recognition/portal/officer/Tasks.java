@@ -1,12 +1,10 @@
 package vn.hoctap.recognition.portal.officer;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.cycle.CycleDates;
 import vn.hoctap.recognition.portal.council.Sittings;
@@ -15,11 +13,25 @@ import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What an officer has to do, of every applicant that the officer acts for. */
 @Component
 public class Tasks {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    /** What an applicant has to do by a day of the cycle. */
+    private enum Step {
+        REGISTER,
+        SELF_ASSESS,
+        FILE;
+
+        String act() {
+            return Text.called("officer.task.act", this);
+        }
+
+        String due(LocalDate by, boolean overdue) {
+            return Text.of((overdue ? "officer.task.overdue." : "officer.task.due.") + name(), by);
+        }
+    }
 
     private final Applicants applicants;
     private final Openings openings;
@@ -60,11 +72,11 @@ public class Tasks {
         return switch (row.standing().stage()) {
             case SUBMITTED ->
                 applicants.isClerk()
-                        ? task(row, "Kiểm tra, tiếp nhận", "/ho-so/" + row.dossierId() + "/tiep-nhan", "", null)
+                        ? task(row, Text.of("officer.task.receive"), "/ho-so/" + row.dossierId() + "/tiep-nhan")
                         : nothing(row);
             case ACCEPTED, PROPOSED ->
                 sittings.awaiting(row.dossierId())
-                        .map(sitting -> task(row, sitting.step().act(), sitting.address(), "", null))
+                        .map(sitting -> task(row, sitting.step().act(), sitting.address()))
                         .orElseGet(() -> nothing(row));
             case REGISTERED, SELF_ASSESSED, RETURNED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
                 nothing(row);
@@ -72,7 +84,7 @@ public class Tasks {
     }
 
     private static Task nothing(DossierRow row) {
-        return task(row, "", "", "", null);
+        return task(row, "", "");
     }
 
     private static Task ownOf(DossierRow row, List<Opening> open) {
@@ -81,15 +93,14 @@ public class Tasks {
             case REGISTERED ->
                 task(
                         row,
-                        "Tự đánh giá",
+                        Step.SELF_ASSESS,
                         "/ho-so/" + id + "/tu-danh-gia",
-                        "Tự đánh giá xong",
                         day(row, open, OpenCycle::selfAssessBy));
             case SELF_ASSESSED ->
-                task(row, "Nộp hồ sơ", "/ho-so/" + id + "/nop", "Nộp hồ sơ", day(row, open, OpenCycle::submitBy));
-            case RETURNED -> task(row, "Bổ sung, nộp lại", "/ho-so/" + id + "/nop", "", null);
+                task(row, Step.FILE, "/ho-so/" + id + "/nop", day(row, open, OpenCycle::submitBy));
+            case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop");
             case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
-                task(row, "", "/ho-so/" + id, "", null);
+                task(row, "", "/ho-so/" + id);
         };
     }
 
@@ -122,26 +133,36 @@ public class Tasks {
                         RegistrationPages.YEAR,
                         opening.year());
         return task(
-                opening.name() + ": " + opening.titleName() + ", năm " + opening.year(),
-                "Chưa đăng ký",
-                "Đăng ký",
+                what(opening.name(), opening.titleName(), opening.year()),
+                Text.of("officer.task.not-registered"),
+                Step.REGISTER,
                 address,
-                "Đăng ký",
                 cycle.registerBy());
     }
 
-    private static Task task(DossierRow row, String act, String address, String doing, @Nullable LocalDate by) {
-        var what = row.applicantName() + ": " + Wording.ofTitle(row.title()) + ", năm " + row.year();
-        return task(what, Wording.of(row.standing().stage()), act, address, doing, by);
+    private static Task task(DossierRow row, String act, String address) {
+        return new Task(what(row), state(row), act, address, "", false);
     }
 
-    private static Task task(
-            String what, String state, String act, String address, String doing, @Nullable LocalDate by) {
-        if (by == null || by.equals(CycleDates.OPEN)) {
-            return new Task(what, state, act, address, "", false);
-        }
+    private static Task task(DossierRow row, Step step, String address, LocalDate by) {
+        return task(what(row), state(row), step, address, by);
+    }
+
+    private static Task task(String what, String state, Step step, String address, LocalDate by) {
         boolean overdue = Days.orToday(null).isAfter(by);
-        var due = doing + (overdue ? ", đã quá hạn ngày " : " chậm nhất ngày ") + DAY.format(by);
-        return new Task(what, state, act, address, due, overdue);
+        var due = by.equals(CycleDates.OPEN) ? "" : step.due(by, overdue);
+        return new Task(what, state, step.act(), address, due, overdue);
+    }
+
+    private static String what(DossierRow row) {
+        return what(row.applicantName(), Wording.ofTitle(row.title()), row.year());
+    }
+
+    private static String what(String applicant, String title, int year) {
+        return Text.of("officer.task", applicant, title, year);
+    }
+
+    private static String state(DossierRow row) {
+        return Wording.of(row.standing().stage());
     }
 }

@@ -45,6 +45,6 @@ class AccessController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid AccessFilter filter, HttpServletResponse response)
             throws IOException {
-        downloads.send(AccessTable.TABLE, format, reader -> store.each(filter, reader), response);
+        downloads.send(AccessTable.table(), format, reader -> store.each(filter, reader), response);
     }
 }

@@ -8,16 +8,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.query.folding.Folding;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The kinds of acts that the trail can hold, by the family of their events and by their titles. */
 public final class Acts {
     private static final Map<String, String> FAMILIES = EventCatalogue.classes().stream()
             .collect(Collectors.toUnmodifiableMap(
                     type -> EventCatalogue.typeOf(type).value(), Acts::familyOf));
-    private static final Map<String, String> FOLDED_TITLES = FAMILIES.keySet().stream()
-            .collect(Collectors.toUnmodifiableMap(type -> type, type -> Folding.folded(StepTitle.of(type))));
 
     private Acts() {}
 
@@ -40,13 +40,18 @@ public final class Acts {
 
     /** Empty for a family that there is not. */
     static Set<String> ofFamily(String family) {
-        return those(FAMILIES, family::equals);
+        return those(type -> family(type).equals(family));
     }
 
-    /** Those whose Vietnamese title contains the text, with or without marks. */
+    /** Those whose title contains the text, with or without marks: in Vietnamese, or as whoever asks reads it. */
     static Set<String> titled(String text) {
         var part = Folding.folded(text);
-        return those(FOLDED_TITLES, title -> title.contains(part));
+        return those(
+                type -> titles(type).anyMatch(title -> Folding.folded(title).contains(part)));
+    }
+
+    private static Stream<String> titles(String type) {
+        return Stream.of(Text.inVietnamese(() -> StepTitle.of(type)), StepTitle.of(type));
     }
 
     /** Events of a family stand in one package, which bears its name. */
@@ -55,10 +60,7 @@ public final class Acts {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    private static Set<String> those(Map<String, String> known, Predicate<String> wanted) {
-        return known.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> those(Predicate<String> wanted) {
+        return FAMILIES.keySet().stream().filter(wanted).collect(Collectors.toUnmodifiableSet());
     }
 }

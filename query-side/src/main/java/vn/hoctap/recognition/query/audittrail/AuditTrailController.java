@@ -53,6 +53,6 @@ class AuditTrailController {
             @RequestParam(defaultValue = "NEWEST") Order order,
             HttpServletResponse response)
             throws IOException {
-        downloads.send(TrailTable.TABLE, format, reader -> findEntries.each(filter, order, reader), response);
+        downloads.send(TrailTable.table(), format, reader -> findEntries.each(filter, order, reader), response);
     }
 }

@@ -36,7 +36,7 @@ public class FindTrail {
      * One step of a dossier, or of whatever else has a history.
      *
      * @param stream of which it is a step
-     * @param title what happened, in Vietnamese
+     * @param title what happened, in words
      * @param details the event's payload
      */
     public record Step(

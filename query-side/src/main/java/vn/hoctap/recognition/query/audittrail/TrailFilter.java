@@ -13,6 +13,7 @@ import vn.hoctap.recognition.query.reading.AcceptedText;
 import vn.hoctap.recognition.query.reading.Conditions;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Which part of the trail a question is about; null means any, and the names are those of the request's parameters.
@@ -72,7 +73,7 @@ public record TrailFilter(
 
     private static Collection<String> known(List<String> types) {
         if (!types.stream().allMatch(Acts::isKnown)) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Có loại việc không tồn tại trong nhật ký.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.type"));
         }
         return types;
     }
@@ -80,7 +81,7 @@ public record TrailFilter(
     private static Collection<String> ofFamily(String family) {
         var types = Acts.ofFamily(family);
         if (types.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Nhóm việc không tồn tại trong nhật ký.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.family"));
         }
         return types;
     }

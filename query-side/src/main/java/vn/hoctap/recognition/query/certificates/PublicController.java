@@ -29,6 +29,7 @@ import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What anybody may ask without a name: published recognitions, and whether a certificate is what it says. */
 @RestController
@@ -65,7 +66,7 @@ class PublicController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid RecognitionFilter filter, HttpServletResponse response)
             throws IOException {
-        downloads.send(RecognitionTable.TABLE, format, reader -> recognitions.each(filter, reader), response);
+        downloads.send(RecognitionTable.table(), format, reader -> recognitions.each(filter, reader), response);
     }
 
     /** By the code that is printed on it. */
@@ -74,8 +75,7 @@ class PublicController {
         return certificates
                 .byCode(code)
                 .map(known -> new Checked(known.on(Days.orToday(null)), known))
-                .orElseThrow(
-                        () -> new ProblemException(ProblemType.NOT_FOUND, "Không có giấy công nhận nào mang mã này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.certificate")));
     }
 
     /** A certificate and how it stands today. */

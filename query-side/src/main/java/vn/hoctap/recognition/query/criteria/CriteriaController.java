@@ -17,6 +17,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The published criteria sets; a version is copied by reading it, and published as the next after it was edited. */
 @RestController
@@ -42,8 +43,7 @@ class CriteriaController {
     ResponseEntity<Published> version(@PathVariable @Pattern(regexp = TITLE) String title, @PathVariable int version) {
         var published = findCriteria
                 .version(title, version)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Chưa có bộ tiêu chí này hoặc phiên bản này chưa được ban hành."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.criteria")));
         return ResponseEntity.ok().cacheControl(STAYS).body(published);
     }
 

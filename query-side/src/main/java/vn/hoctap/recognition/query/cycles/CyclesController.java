@@ -41,6 +41,6 @@ class CyclesController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid CycleFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(CycleTable.TABLE, format, reader -> store.cycles().each(filter.at(asOf), reader), response);
+        downloads.send(CycleTable.table(), format, reader -> store.cycles().each(filter.at(asOf), reader), response);
     }
 }

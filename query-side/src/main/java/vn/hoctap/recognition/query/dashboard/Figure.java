@@ -3,38 +3,33 @@ package vn.hoctap.recognition.query.dashboard;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A number of the dashboard: which dossiers it counts. The same rule counts them and lists them. */
 public enum Figure {
-    COMMUNES_REGISTERED("Xã đăng ký công nhận Cộng đồng học tập"),
-    COMMUNES_RECOGNISED("Xã đạt danh hiệu Cộng đồng học tập"),
-    UNITS_REGISTERED("Đơn vị đăng ký công nhận Đơn vị học tập"),
-    UNITS_RECOGNISED("Đơn vị đạt danh hiệu Đơn vị học tập"),
-    REGISTERED("Hồ sơ đã đăng ký"),
-    SELF_ASSESSED("Đã tự đánh giá"),
-    SUBMITTED("Đã nộp hồ sơ"),
-    ACCEPTED("Đã được tiếp nhận"),
-    ASSESSED("Đã thẩm định"),
-    DECIDED("Đã có kết quả"),
-    RECOGNISED("Đã công nhận"),
-    UNDER_WAY("Đang giải quyết"),
-    RETURNED("Đang chờ bổ sung"),
-    DECIDED_ON_TIME("Có kết quả đúng hẹn"),
-    DECIDED_LATE("Có kết quả quá hẹn"),
-    OVERDUE("Đang giải quyết, đã quá hẹn"),
-    WAITING_UP_TO_7_DAYS("Đã chờ không quá 7 ngày"),
-    WAITING_UP_TO_30_DAYS("Đã chờ từ 8 đến 30 ngày"),
-    WAITING_UP_TO_90_DAYS("Đã chờ từ 31 đến 90 ngày"),
-    WAITING_OVER_90_DAYS("Đã chờ trên 90 ngày");
-
-    private final String title;
-
-    Figure(String title) {
-        this.title = title;
-    }
+    COMMUNES_REGISTERED,
+    COMMUNES_RECOGNISED,
+    UNITS_REGISTERED,
+    UNITS_RECOGNISED,
+    REGISTERED,
+    SELF_ASSESSED,
+    SUBMITTED,
+    ACCEPTED,
+    ASSESSED,
+    DECIDED,
+    RECOGNISED,
+    UNDER_WAY,
+    RETURNED,
+    DECIDED_ON_TIME,
+    DECIDED_LATE,
+    OVERDUE,
+    WAITING_UP_TO_7_DAYS,
+    WAITING_UP_TO_30_DAYS,
+    WAITING_UP_TO_90_DAYS,
+    WAITING_OVER_90_DAYS;
 
     public String title() {
-        return title;
+        return Text.called("dashboard.figure", this);
     }
 
     boolean counts(Cell cell) {

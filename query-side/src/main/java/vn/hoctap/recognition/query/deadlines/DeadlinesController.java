@@ -42,7 +42,7 @@ class DeadlinesController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid DeadlineFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(DeadlineTable.TABLE, format, reader -> find.each(filter, asOf, reader), response);
+        downloads.send(DeadlineTable.table(), format, reader -> find.each(filter, asOf, reader), response);
     }
 
     @GetMapping(path = "/deadlines/counts", produces = MediaType.APPLICATION_JSON_VALUE)

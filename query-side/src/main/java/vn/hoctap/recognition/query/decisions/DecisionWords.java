@@ -1,19 +1,14 @@
 package vn.hoctap.recognition.query.decisions;
 
 import java.util.Locale;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What a decision does and where it stands, in Vietnamese. */
+/** What a decision does and where it stands, in words. */
 public final class DecisionWords {
     private DecisionWords() {}
 
     public static String of(Draft.Kind kind) {
-        return switch (kind) {
-            case RECOGNITION -> "Công nhận";
-            case REJECTION -> "Không công nhận";
-            case REVOCATION -> "Thu hồi";
-            case REINSTATEMENT -> "Khôi phục";
-            case CORRECTION -> "Đính chính";
-        };
+        return Text.called("words.decision", kind);
     }
 
     /** The same in the middle of a sentence. */
@@ -22,12 +17,6 @@ public final class DecisionWords {
     }
 
     public static String of(DecisionRow.State state) {
-        return switch (state) {
-            case PROPOSED -> "Đã trình dự thảo";
-            case VERIFIED -> "Đã thẩm tra";
-            case RETURNED -> "Trả lại dự thảo";
-            case SIGNED -> "Đã ký ban hành";
-            case DROPPED -> "Hủy dự thảo";
-        };
+        return Text.called("words.decision.state", state);
     }
 }

@@ -25,6 +25,7 @@ import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The register of decisions. */
 @RestController
@@ -53,14 +54,14 @@ class DecisionsController {
     void export(@PathVariable Format format, @Valid DecisionFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
         downloads.send(
-                DecisionTable.TABLE, format, reader -> store.decisions().each(filter.at(asOf), reader), response);
+                DecisionTable.table(), format, reader -> store.decisions().each(filter.at(asOf), reader), response);
     }
 
     @GetMapping(path = "/decisions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     DecisionRow one(@PathVariable UUID id, AsOf asOf) {
         return store.decisions()
                 .find(id, asOf)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy quyết định này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.decision")));
     }
 
     @GetMapping(path = "/decision-registers", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.evidence.EvidenceLost.Loss;
 import vn.hoctap.recognition.evidence.EvidenceStore;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Reads files whole and checked before anything of them leaves; a loss is counted, and an alarm hangs on the counter. */
 @Component
@@ -48,8 +49,6 @@ class EvidenceBytes {
     }
 
     private static ProblemException unavailable() {
-        return new ProblemException(
-                ProblemType.EVIDENCE_UNAVAILABLE,
-                "Kho minh chứng chưa trả được đúng tệp đã đính kèm; sự cố đã được ghi nhận để khôi phục.");
+        return new ProblemException(ProblemType.EVIDENCE_UNAVAILABLE, Text.of("problems.evidence.lost"));
     }
 }

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Files that prove a dossier's answers; each look is recorded like any other, and no address gives one without it. */
 @RestController
@@ -41,7 +42,7 @@ class EvidenceController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     List<AttachedFile> list(@PathVariable UUID id) {
-        return findEvidence.of(id).orElseThrow(() -> missing("Không tìm thấy hồ sơ này."));
+        return findEvidence.of(id).orElseThrow(() -> missing(Text.of("problems.dossier")));
     }
 
     @GetMapping("/{sha256}")
@@ -49,7 +50,7 @@ class EvidenceController {
             @PathVariable UUID id,
             @PathVariable @Pattern(regexp = HASH) String sha256,
             @RequestHeader(name = HttpHeaders.RANGE, required = false) @Nullable String range) {
-        var file = findEvidence.of(id, sha256).orElseThrow(() -> missing("Hồ sơ này không có tệp minh chứng như vậy."));
+        var file = findEvidence.of(id, sha256).orElseThrow(() -> missing(Text.of("problems.evidence")));
         var whole = bytes.of(sha256);
         var portion = Portion.of(whole.length, range);
         return ResponseEntity.status(portion.status())

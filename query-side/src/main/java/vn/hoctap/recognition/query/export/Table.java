@@ -3,7 +3,7 @@ package vn.hoctap.recognition.query.export;
 import java.util.List;
 
 /**
- * A list as a table for people, with headings in Vietnamese.
+ * A list as a table for people, with headings in the language of who asks for it.
  *
  * @param name of the file, without its ending
  */

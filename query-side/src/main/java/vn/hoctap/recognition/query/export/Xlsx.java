@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A workbook whose rows leave memory as they come; texts stand in their cells themselves and are never formulas. */
 final class Xlsx<R> implements TableWriter<R> {
@@ -31,7 +32,7 @@ final class Xlsx<R> implements TableWriter<R> {
     }
 
     private Worksheet begun() {
-        var fresh = workbook.newWorksheet("Trang " + ++sheets);
+        var fresh = workbook.newWorksheet(Text.of("tables.sheet", ++sheets));
         int column = 0;
         for (var described : table.columns()) {
             fresh.width(column, described.width());

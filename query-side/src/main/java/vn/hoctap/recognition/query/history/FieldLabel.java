@@ -1,124 +1,25 @@
 package vn.hoctap.recognition.query.history;
 
-import static java.util.Map.entry;
-
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What the fields of a dossier are called in Vietnamese, word by word of their paths; codes and numbers stay. */
+/** What the fields of a dossier are called, word by word of their paths; codes and numbers stay. */
 final class FieldLabel {
-    static final Map<String, String> WORDS = Map.ofEntries(
-            entry("stage", "Trạng thái"),
-            entry("stageSince", "Trạng thái từ ngày"),
-            entry("about", "Danh hiệu đăng ký"),
-            entry("title", "mã danh hiệu"),
-            entry("tier", "cấp"),
-            entry("year", "năm đánh giá"),
-            entry("kind", "loại"),
-            entry("applicant", "Đơn vị đăng ký"),
-            entry("code", "mã"),
-            entry("name", "tên"),
-            entry("area", "Địa bàn"),
-            entry("areaCode", "Mã địa bàn"),
-            entry("areaName", "Tên địa bàn"),
-            entry("profile", "Đặc điểm của đơn vị"),
-            entry("traits", "loại hình"),
-            entry("difficultArea", "thuộc vùng khó khăn"),
-            entry("criteria", "Bộ tiêu chí áp dụng"),
-            entry("procedure", "Quy trình áp dụng"),
-            entry("version", "phiên bản"),
-            entry("registration", "Đăng ký"),
-            entry("on", "ngày"),
-            entry("lateBecause", "lý do nộp quá hạn"),
-            entry("source", "nguồn số liệu"),
-            entry("award", "Mức đề nghị hoặc được công nhận"),
-            entry("level", "Mức độ"),
-            entry("decisionNumber", "số quyết định"),
-            entry("selfAssessment", "Tự đánh giá"),
-            entry("draft", "là bản nháp"),
-            entry("answers", "Kết quả tự đánh giá theo chỉ tiêu"),
-            entry("value", "giá trị"),
-            entry("yes", "có thực hiện"),
-            entry("numerator", "tử số"),
-            entry("denominator", "mẫu số"),
-            entry("number", "số"),
-            entry("grade", "mức xếp loại"),
-            entry("before", "năm trước"),
-            entry("now", "năm nay"),
-            entry("points", "điểm"),
-            entry("evidence", "minh chứng"),
-            entry("mediaType", "dạng tệp"),
-            entry("size", "số byte"),
-            entry("shares", "Tỷ lệ do hệ thống tổng hợp"),
-            entry("judgement", "Kết luận theo bộ tiêu chí"),
-            entry("LEVEL_1", "Mức độ 1"),
-            entry("LEVEL_2", "Mức độ 2"),
-            entry("met", "đạt"),
-            entry("indicators", "chỉ tiêu"),
-            entry("verdict", "kết luận"),
-            entry("reason", "lý do"),
-            entry("total", "tổng điểm"),
-            entry("band", "mức xếp loại"),
-            entry("recognised", "đủ điểm công nhận"),
-            entry("meeting", "Cuộc họp thống nhất kết quả tự đánh giá"),
-            entry("heldOn", "ngày họp"),
-            entry("chairedBy", "chủ trì"),
-            entry("attendedBy", "thành phần tham dự"),
-            entry("minutes", "số biên bản"),
-            entry("submission", "Nộp hồ sơ"),
-            entry("purpose", "mục đích đề nghị"),
-            entry("predecessor", "hồ sơ trước"),
-            entry("papers", "thành phần hồ sơ"),
-            entry("changed", "nội dung đã sửa"),
-            entry("returns", "Trả hồ sơ lần"),
-            entry("defects", "nội dung cần bổ sung"),
-            entry("replyBy", "hạn bổ sung"),
-            entry("reception", "Tiếp nhận hồ sơ"),
-            entry("receivedAt", "thời điểm tiếp nhận"),
-            entry("office", "cơ quan"),
-            entry("resultBy", "hạn trả kết quả theo quy định"),
-            entry("appointment", "Hẹn trả kết quả"),
-            entry("day", "ngày hẹn"),
-            entry("transfer", "Chuyển thẩm quyền giải quyết"),
-            entry("legalBasis", "căn cứ pháp lý"),
-            entry("offices", "Cơ quan được giao"),
-            entry("signatory", "chức danh người ký"),
-            entry("RECEIVE", "tiếp nhận"),
-            entry("ASSESS", "thẩm định"),
-            entry("ANSWER", "trả lời bằng văn bản"),
-            entry("DECIDE", "quyết định công nhận"),
-            entry("assessments", "Thẩm định lần"),
-            entry("meetsCriteria", "đạt tiêu chí"),
-            entry("session", "mã phiên đánh giá"),
-            entry("round", "vòng"),
-            entry("decision", "Quyết định công nhận"),
-            entry("body", "cơ quan ban hành"),
-            entry("validTo", "Công nhận có giá trị đến hết ngày"),
-            entry("refusal", "Không công nhận"),
-            entry("answerNumber", "số văn bản trả lời"),
-            entry("ending", "Rút hồ sơ hoặc từ chối tiếp nhận"),
-            entry("publications", "Công khai kết quả lần"),
-            entry("channel", "hình thức công khai"),
-            entry("complaints", "Khiếu nại, kiến nghị số"),
-            entry("complainant", "bên khiếu nại, kiến nghị"),
-            entry("subject", "nội dung"),
-            entry("settlements", "Giải quyết khiếu nại, kiến nghị số"),
-            entry("outcome", "kết quả giải quyết"),
-            entry("documentNumber", "số văn bản"),
-            entry("corrections", "Đính chính lần"),
-            entry("correction", "nội dung đính chính"),
-            entry("revocations", "Thu hồi lần"),
-            entry("reinstatements", "Khôi phục lần"),
-            entry("expiredOn", "Hết thời hạn công nhận từ ngày"));
-
     private FieldLabel() {}
 
     /** Such as "Kết quả tự đánh giá theo chỉ tiêu › 5.1 › giá trị › tử số". */
     static String of(String path) {
         return Arrays.stream(path.split("/"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> WORDS.getOrDefault(word, word))
+                .map(FieldLabel::ofWord)
                 .collect(Collectors.joining(" › "));
+    }
+
+    private static String ofWord(String word) {
+        var label = Text.files().getMessage("trail.field." + word, null, null, LocaleContextHolder.getLocale());
+        return Objects.requireNonNullElse(label, word);
     }
 }

@@ -23,6 +23,7 @@ import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Dossiers as they stood, their replay and their differences. */
 @RestController
@@ -89,13 +90,11 @@ class HistoryController {
 
     private static void inOrder(Instant from, Instant to) {
         if (from.isAfter(to)) {
-            throw new ProblemException(
-                    ProblemType.INVALID_VALUE, "Thời điểm đầu (from) phải không muộn hơn thời điểm cuối (to).");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.order"));
         }
     }
 
     private static <T> T found(Optional<T> found) {
-        return found.orElseThrow(
-                () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này tại thời điểm được hỏi."));
+        return found.orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.dossier-then")));
     }
 }

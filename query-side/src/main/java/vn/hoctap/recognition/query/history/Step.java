@@ -11,7 +11,7 @@ import vn.hoctap.recognition.query.audittrail.StepTitle;
 /**
  * One step of a dossier, and what it changed.
  *
- * @param title what happened, in Vietnamese
+ * @param title what happened, in words
  */
 public record Step(
         UUID dossierId,

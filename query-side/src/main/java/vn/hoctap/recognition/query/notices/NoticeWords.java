@@ -1,25 +1,24 @@
 package vn.hoctap.recognition.query.notices;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What stands in a notice's sentence for its dossier, its day and its paper. */
 final class NoticeWords {
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private NoticeWords() {}
 
     /** @param name of the applicant; null where it is about no dossier */
     static String dossier(@Nullable String name, @Nullable String title, int year) {
-        return name == null || title == null ? "" : "%s (%s, năm %d)".formatted(name, Wording.ofTitle(title), year);
+        return name == null || title == null ? "" : Text.of("notice.dossier", name, Wording.ofTitle(title), year);
     }
 
     static String day(@Nullable LocalDate day) {
         var set = known(day);
-        return set == null ? "chưa ấn định ngày" : "ngày " + DAY.format(set);
+        return set == null ? Text.of("notice.day.none") : Text.of("notice.day", set);
     }
 
     /** The last day of all years stands in papers for one that nobody has set. */
@@ -28,6 +27,6 @@ final class NoticeWords {
     }
 
     static String paper(String number) {
-        return number.isBlank() ? "chưa rõ" : number;
+        return number.isBlank() ? Text.of("notice.paper.none") : number;
     }
 }

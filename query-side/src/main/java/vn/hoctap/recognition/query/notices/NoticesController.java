@@ -42,6 +42,6 @@ class NoticesController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid NoticeFilter filter, HttpServletResponse response)
             throws IOException {
-        downloads.send(NoticeTable.TABLE, format, reader -> find.each(filter, reader), response);
+        downloads.send(NoticeTable.table(), format, reader -> find.each(filter, reader), response);
     }
 }

@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The list of organisations, and what happened to one. */
 @RestController
@@ -46,14 +47,14 @@ class OrganisationsController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid OrganisationFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(OrganisationTable.TABLE, format, reader -> find.each(filter, asOf, reader), response);
+        downloads.send(OrganisationTable.table(), format, reader -> find.each(filter, asOf, reader), response);
     }
 
     @GetMapping(path = "/organisations/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     Whole one(@PathVariable @Pattern(regexp = OrganisationFilter.CODE) String code, AsOf asOf) {
         var history = find.history(code, asOf.asRecordedAt());
         if (history.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy cơ quan, đơn vị này.");
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.organisation"));
         }
         return new Whole(find.find(code, asOf).orElse(null), history);
     }

@@ -23,6 +23,7 @@ import vn.hoctap.recognition.query.reading.Page;
 import vn.hoctap.recognition.query.reading.PageRequest;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Councils, their sessions and how much each member has to do. */
 @RestController
@@ -50,7 +51,7 @@ class PanelsController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid PanelFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(PanelTables.PANELS, format, reader -> store.panels().each(filter.at(asOf), reader), response);
+        downloads.send(PanelTables.panels(), format, reader -> store.panels().each(filter.at(asOf), reader), response);
     }
 
     @GetMapping(path = "/panels/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -80,13 +81,13 @@ class PanelsController {
             HttpServletResponse response)
             throws IOException {
         var members = findSessions.workload(year, asOf);
-        downloads.send(PanelTables.WORKLOAD, format, members::forEach, response);
+        downloads.send(PanelTables.workload(), format, members::forEach, response);
     }
 
     private PanelRow found(UUID id, AsOf asOf) {
         return store.panels()
                 .find(id, asOf)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hội đồng này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.council")));
     }
 
     record Members(List<Workload> items) {}

@@ -5,63 +5,47 @@ import vn.hoctap.recognition.events.procedure.OfficeKind;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.events.procedure.Term;
 import vn.hoctap.recognition.events.procedure.ValidityRules;
+import vn.hoctap.recognition.web.text.Text;
 
-/** What the parts of a procedure are called in Vietnamese. */
+/** What the parts of a procedure are called. */
 public final class ProcedureWording {
     private ProcedureWording() {}
 
     public static String of(ProcedureStep step) {
-        return switch (step) {
-            case RECEIVE -> "Tiếp nhận hồ sơ";
-            case ASSESS -> "Thành lập hội đồng, thẩm định";
-            case ANSWER -> "Trả lời khi không đạt";
-            case DECIDE -> "Quyết định công nhận";
-        };
+        return Text.called("rules.step", step);
     }
 
     public static String of(OfficeKind kind) {
-        return switch (kind) {
-            case PEOPLES_COMMITTEE -> "Ủy ban nhân dân";
-            case EDUCATION_OFFICE -> "Phòng Giáo dục và Đào tạo";
-            case CULTURE_AND_SOCIETY_OFFICE -> "Phòng Văn hóa - Xã hội";
-            case EDUCATION_DEPARTMENT -> "Sở Giáo dục và Đào tạo";
-            case MINISTRY_OF_EDUCATION -> "Bộ Giáo dục và Đào tạo";
-        };
+        return Text.called("rules.office", kind);
     }
 
     public static String of(Competence.Seat seat) {
-        return switch (seat) {
-            case COMMUNE -> "cấp xã";
-            case DISTRICT -> "cấp huyện";
-            case PROVINCE -> "cấp tỉnh";
-            case STATE -> "trung ương";
-        };
+        return Text.called("rules.seat", seat);
     }
 
     public static String of(ValidityRules.Anchor anchor) {
-        return switch (anchor) {
-            case END_OF_RECOGNITION_YEAR -> "ngày cuối của năm ra quyết định";
-            case DECISION_DATE -> "ngày ra quyết định";
-        };
+        return Text.called("rules.anchor", anchor);
     }
 
     /** Such as trước ngày 15/01 của năm sau. */
     public static String of(Term term) {
         return switch (term) {
-            case Term.CalendarDate date ->
-                "%s ngày %02d/%02d của %s"
-                        .formatted(
-                                date.inclusive() ? "hết" : "trước", date.day(), date.month(), year(date.yearOffset()));
-            case Term.WorkingDays(var count) -> count + " ngày làm việc sau bước trước";
+            case Term.CalendarDate date -> {
+                var day = "%02d/%02d".formatted(date.day(), date.month());
+                yield date.inclusive()
+                        ? Text.of("rules.term.until", day, year(date.yearOffset()))
+                        : Text.of("rules.term.before", day, year(date.yearOffset()));
+            }
+            case Term.WorkingDays(var count) -> Text.of("rules.term.working-days", count);
         };
     }
 
     /** @param after years after the assessed one */
     public static String year(int after) {
         return switch (after) {
-            case 0 -> "năm đánh giá";
-            case 1 -> "năm sau";
-            default -> "năm thứ %d sau năm đánh giá".formatted(after);
+            case 0 -> Text.of("rules.year.assessed");
+            case 1 -> Text.of("rules.year.next");
+            default -> Text.of("rules.year.later", after);
         };
     }
 }

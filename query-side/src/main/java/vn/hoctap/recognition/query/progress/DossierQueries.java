@@ -69,7 +69,7 @@ class DossierQueries {
             HttpServletResponse response)
             throws IOException {
         var filter = DossierFilter.of(year, kind, area, stage, q);
-        downloads.send(DossierTable.TABLE, format, reader -> findDossiers.each(filter, asOf, reader), response);
+        downloads.send(DossierTable.table(), format, reader -> findDossiers.each(filter, asOf, reader), response);
     }
 
     @Reads(value = ProgressProjection.NAME, tagged = false)

@@ -11,6 +11,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** How the projections stand, and what each comes to. */
 @RestController
@@ -34,7 +35,6 @@ class ProjectionsController {
     @GetMapping("/{projection}/digest")
     Digests.Digest digest(@PathVariable String projection) {
         return digests.of(projection)
-                .orElseThrow(
-                        () -> new ProblemException(ProblemType.NOT_FOUND, "Không có bảng tổng hợp nào mang tên này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.projection")));
     }
 }

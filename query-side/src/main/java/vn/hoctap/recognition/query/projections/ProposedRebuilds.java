@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The rules of a rebuilding: one person proposes it, another lets it begin; any of them may decline it before. */
 @Component
@@ -30,8 +31,7 @@ public class ProposedRebuilds {
 
     public Rebuild one(String projection, UUID id) {
         return rebuilds.find(known(projection), id)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Bảng tổng hợp này không có lần dựng lại ấy."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.rebuild")));
     }
 
     /**
@@ -40,18 +40,14 @@ public class ProposedRebuilds {
      */
     public UUID propose(String projection, String subject) {
         return rebuilds.propose(known(projection), subject)
-                .orElseThrow(() -> refused(
-                        "REBUILD_UNDER_WAY",
-                        "Bảng tổng hợp này đã có đề nghị dựng lại hoặc đang được dựng lại; hãy chờ lần ấy kết thúc."));
+                .orElseThrow(() -> refused("REBUILD_UNDER_WAY", Text.of("problems.rebuild.under-way")));
     }
 
     /** @throws ProblemException where the same person has proposed it, or where it waits no more */
     public void approve(String projection, UUID id, String subject) {
         var proposed = one(projection, id);
         if (proposed.proposedBy().equals(subject)) {
-            throw new ProblemException(
-                            ProblemType.SEPARATION_OF_DUTIES,
-                            "Người đề nghị dựng lại không được tự phê duyệt; cần một người quản trị khác.")
+            throw new ProblemException(ProblemType.SEPARATION_OF_DUTIES, Text.of("problems.rebuild.same-person"))
                     .with("refusal", "SAME_PERSON");
         }
         requireWaiting(rebuilds.begin(proposed, subject));
@@ -64,7 +60,7 @@ public class ProposedRebuilds {
 
     private static void requireWaiting(boolean waited) {
         if (!waited) {
-            throw refused("REBUILD_ANSWERED", "Đề nghị dựng lại này đã được trả lời.");
+            throw refused("REBUILD_ANSWERED", Text.of("problems.rebuild.answered"));
         }
     }
 
@@ -74,7 +70,7 @@ public class ProposedRebuilds {
 
     private String known(String projection) {
         if (!known.contains(projection)) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "Không có bảng tổng hợp nào mang tên này.");
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.projection"));
         }
         return projection;
     }

@@ -15,6 +15,7 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What surrounds every answer that is read from projections: {@code Recognition-Position} and {@code Recognition-Lag}, an
@@ -76,7 +77,7 @@ class ReadFrame implements HandlerInterceptor {
             return 0;
         }
         if (!POSITION.matcher(position).matches()) {
-            throw new ProblemException(ProblemType.INVALID_VALUE, "Vị trí sổ cái phải là một số nguyên không âm.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.position"));
         }
         return Long.parseLong(position);
     }
@@ -88,8 +89,7 @@ class ReadFrame implements HandlerInterceptor {
                 return at;
             }
             if (System.nanoTime() > deadline) {
-                throw new ProblemException(
-                        ProblemType.NOT_CAUGHT_UP, "Dữ liệu chưa cập nhật đến vị trí được yêu cầu; hãy thử lại sau.");
+                throw new ProblemException(ProblemType.NOT_CAUGHT_UP, Text.of("problems.position.not-yet"));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

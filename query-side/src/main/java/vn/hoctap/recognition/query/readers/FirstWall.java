@@ -13,6 +13,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import vn.hoctap.recognition.web.Actor;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Lets nobody come to a controller's method but those whom it is for; what says nothing is for nobody. */
 @Component
@@ -69,6 +70,6 @@ class FirstWall implements HandlerInterceptor {
     }
 
     private static ProblemException refused() {
-        return new ProblemException(ProblemType.FORBIDDEN, "Tài khoản này không có quyền xem nội dung này.");
+        return new ProblemException(ProblemType.FORBIDDEN, Text.of("problems.forbidden"));
     }
 }

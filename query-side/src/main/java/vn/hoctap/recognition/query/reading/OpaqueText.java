@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** How cursors go out and come back: as text that tells a client nothing. */
 public final class OpaqueText {
@@ -38,7 +39,6 @@ public final class OpaqueText {
 
     /** What is answered to a cursor that nobody has given out. */
     public static ProblemException unknown() {
-        return new ProblemException(
-                ProblemType.INVALID_CURSOR, "Con trỏ trang không hợp lệ; hãy mở lại danh sách từ đầu.");
+        return new ProblemException(ProblemType.INVALID_CURSOR, Text.of("problems.cursor"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Lets a reader see what it has just written: waits until an answer includes a version of its stream. */
 public final class OwnWrite {
@@ -30,12 +31,10 @@ public final class OwnWrite {
                 return answer.get();
             }
             if (version == null) {
-                throw new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy hồ sơ này.");
+                throw new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.dossier"));
             }
             if (System.nanoTime() > deadline) {
-                throw new ProblemException(
-                        ProblemType.NOT_CAUGHT_UP,
-                        "Dữ liệu chưa cập nhật đến phiên bản được yêu cầu; hãy thử lại sau.");
+                throw new ProblemException(ProblemType.NOT_CAUGHT_UP, Text.of("problems.version.not-yet"));
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.WrittenDay;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Reads numbers and identifiers in one written form, where Java takes "0x7E7", "１" and "1-1-1-1-1" too. Editors and not
@@ -78,7 +79,7 @@ class RequestValues {
     private static UUID identifier(String text) {
         var lowerCase = text.toLowerCase(Locale.ROOT);
         if (!IDENTIFIER.matcher(lowerCase).matches()) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Mã định danh hồ sơ không đúng định dạng UUID.");
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, Text.of("problems.identifier"));
         }
         return UUID.fromString(lowerCase);
     }

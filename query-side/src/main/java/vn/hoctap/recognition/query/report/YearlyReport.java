@@ -18,7 +18,7 @@ public record YearlyReport(int year, @Nullable String area, AsOf asOf, LocalDate
     /**
      * One figure of the report.
      *
-     * @param name in Vietnamese
+     * @param name in words
      * @param now of this year
      * @param before of the year before
      * @param holding how many hold a recognition of this or an earlier year; null for what is no title

@@ -1,20 +1,15 @@
 package vn.hoctap.recognition.query.rights;
 
+import vn.hoctap.recognition.web.text.Text;
+
 /** Where a right stands; only a granted one gives anything. */
 public enum RightStanding {
-    PROPOSED("Chờ duyệt"),
-    GRANTED("Đã cấp"),
-    DECLINED("Không chấp thuận"),
-    WITHDRAWN("Đã thu hồi");
+    PROPOSED,
+    GRANTED,
+    DECLINED,
+    WITHDRAWN;
 
-    private final String title;
-
-    RightStanding(String title) {
-        this.title = title;
-    }
-
-    /** In Vietnamese. */
     public String title() {
-        return title;
+        return Text.called("words.right", this);
     }
 }

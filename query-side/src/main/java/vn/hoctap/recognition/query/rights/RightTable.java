@@ -4,23 +4,29 @@ import java.util.List;
 import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.query.export.Column;
 import vn.hoctap.recognition.query.export.Table;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The list of rights as a table for people; a last day that nobody set stays blank. */
 final class RightTable {
-    static final Table<RightRow> TABLE = new Table<>(
-            "quyen",
-            List.of(
-                    Column.text("Tài khoản", 24, RightRow::subject),
-                    Column.text("Vai trò", 30, row -> RoleName.of(row.role())),
-                    Column.text("Mã cơ quan, đơn vị, địa bàn", 20, RightRow::organisation),
-                    Column.day("Từ ngày", RightRow::from),
-                    Column.day("Đến hết ngày", row -> row.to().equals(Right.OPEN_ENDED) ? null : row.to()),
-                    Column.text("Người uỷ quyền", 24, RightRow::delegatedBy),
-                    Column.text("Tình trạng", 16, row -> row.standing().title()),
-                    Column.text("Người đề nghị", 24, RightRow::proposedBy),
-                    Column.text("Người duyệt", 24, RightRow::decidedBy),
-                    Column.text("Người thu hồi", 24, RightRow::withdrawnBy),
-                    Column.text("Lý do", 44, RightRow::reason)));
-
     private RightTable() {}
+
+    static Table<RightRow> table() {
+        return new Table<>(
+                "quyen",
+                List.of(
+                        Column.text(Text.of("tables.account"), 24, RightRow::subject),
+                        Column.text(Text.of("tables.role"), 30, row -> RoleName.of(row.role())),
+                        Column.text(Text.of("tables.organisation-or-area"), 20, RightRow::organisation),
+                        Column.day(Text.of("tables.from"), RightRow::from),
+                        Column.day(Text.of("tables.to"), row -> row.to().equals(Right.OPEN_ENDED) ? null : row.to()),
+                        Column.text(Text.of("tables.delegated-by"), 24, RightRow::delegatedBy),
+                        Column.text(
+                                Text.of("tables.standing"),
+                                16,
+                                row -> row.standing().title()),
+                        Column.text(Text.of("tables.proposed-by"), 24, RightRow::proposedBy),
+                        Column.text(Text.of("tables.decided-by"), 24, RightRow::decidedBy),
+                        Column.text(Text.of("tables.withdrawn-by"), 24, RightRow::withdrawnBy),
+                        Column.text(Text.of("tables.reason"), 44, RightRow::reason)));
+    }
 }

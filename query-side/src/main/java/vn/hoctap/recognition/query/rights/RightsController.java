@@ -41,6 +41,6 @@ class RightsController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid RightFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(RightTable.TABLE, format, reader -> store.rights().each(filter.at(asOf), reader), response);
+        downloads.send(RightTable.table(), format, reader -> store.rights().each(filter.at(asOf), reader), response);
     }
 }

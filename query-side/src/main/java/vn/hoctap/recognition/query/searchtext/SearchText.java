@@ -8,6 +8,7 @@ import vn.hoctap.recognition.query.folding.Folding;
 import vn.hoctap.recognition.query.reading.AcceptedText;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * What somebody looks for. A dossier is found if it holds every word of it, wherever; if none does, those are found whose names
@@ -39,8 +40,7 @@ public record SearchText(String folded, List<String> words) {
                 .limit(MOST_WORDS)
                 .toList();
         if (words.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.INVALID_VALUE, "Hãy nhập ít nhất một chữ cái hoặc chữ số để tìm kiếm.");
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.search"));
         }
         return new SearchText(folded, words);
     }

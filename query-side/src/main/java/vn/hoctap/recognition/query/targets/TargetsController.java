@@ -18,6 +18,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The targets in force. */
 @RestController
@@ -36,8 +37,7 @@ class TargetsController {
         return findTargets
                 .on(asOf)
                 .map(Answer::of)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Chưa có mục tiêu nào được ban hành cho thời điểm này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.targets")));
     }
 
     record Answer(int version, LocalDate effectiveOn, Instant recordedAt, String reason, List<Line> targets) {

@@ -22,6 +22,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The administrative map, and what became of one unit. */
 @RestController
@@ -49,15 +50,14 @@ class TerritoryController {
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
     void export(@PathVariable Format format, @Valid UnitFilter filter, AsOf asOf, HttpServletResponse response)
             throws IOException {
-        downloads.send(TerritoryTable.TABLE, format, units(filter, asOf)::forEach, response);
+        downloads.send(TerritoryTable.table(), format, units(filter, asOf)::forEach, response);
     }
 
     @GetMapping(path = "/territory/{code}", produces = MediaType.APPLICATION_JSON_VALUE)
     UnitHistory unit(@PathVariable @Pattern(regexp = CODE) String code, AsOf asOf) {
         return findTerritory
                 .unit(code, asOf)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Chưa có đơn vị hành chính nào mang mã này."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.unit")));
     }
 
     private List<AdministrativeUnit> units(UnitFilter filter, AsOf asOf) {

@@ -5,25 +5,27 @@ import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.query.export.Column;
 import vn.hoctap.recognition.query.export.Table;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The list of administrative units as a table for people. */
 final class TerritoryTable {
-    static final Table<AdministrativeUnit> TABLE = new Table<>(
-            "don-vi-hanh-chinh",
-            List.of(
-                    Column.text("Mã", 12, AdministrativeUnit::code),
-                    Column.text("Tên", 28, AdministrativeUnit::name),
-                    Column.text("Cấp", 12, unit -> tier(unit.tier())),
-                    Column.text("Mã đơn vị cấp trên", 12, AdministrativeUnit::parent),
-                    Column.text("Vùng khó khăn", 12, unit -> unit.difficult() ? "Có" : "Không")));
-
     private TerritoryTable() {}
 
+    static Table<AdministrativeUnit> table() {
+        return new Table<>(
+                "don-vi-hanh-chinh",
+                List.of(
+                        Column.text(Text.of("tables.code"), 12, AdministrativeUnit::code),
+                        Column.text(Text.of("tables.name"), 28, AdministrativeUnit::name),
+                        Column.text(Text.of("tables.tier"), 12, unit -> tier(unit.tier())),
+                        Column.text(Text.of("tables.parent"), 12, AdministrativeUnit::parent),
+                        Column.text(
+                                Text.of("tables.difficult"),
+                                12,
+                                unit -> unit.difficult() ? Text.of("tables.yes") : Text.of("tables.no"))));
+    }
+
     private static String tier(AdministrativeTier tier) {
-        return switch (tier) {
-            case COMMUNE -> "Cấp xã";
-            case DISTRICT -> "Cấp huyện";
-            case PROVINCE -> "Cấp tỉnh";
-        };
+        return Text.called("tables.tier", tier);
     }
 }

@@ -17,6 +17,7 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a year's results would have been under other criteria. */
 @RestController
@@ -42,8 +43,7 @@ class WhatIfController {
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
         var published = findCriteria
                 .version(Objects.requireNonNullElse(criteriaTitle, title), criteriaVersion)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Chưa có bộ tiêu chí này hoặc phiên bản này chưa được ban hành."));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.criteria")));
         return findWhatIf.of(Question.about(year, title, asOf), published.set(), after, limit);
     }
 }

@@ -14,6 +14,12 @@ class StepTitleTest {
                 .map(type -> EventCatalogue.typeOf(type).value())
                 .toList();
 
-        assertThat(StepTitle.TITLES.keySet()).containsExactlyInAnyOrderElementsOf(types);
+        assertThat(TrailTexts.under("trail.step.")).containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    @Test
+    void is_the_type_itself_where_there_is_no_such_type() {
+        assertThat(StepTitle.of("DossierSubmitted")).isEqualTo("Nộp hồ sơ");
+        assertThat(StepTitle.of("Unheard")).isEqualTo("Unheard");
     }
 }

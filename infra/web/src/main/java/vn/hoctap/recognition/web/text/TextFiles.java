@@ -43,7 +43,7 @@ final class TextFiles extends ResourceBundleMessageSource {
     }
 
     @Override
-    protected Object[] resolveArguments(Object @Nullable [] given, Locale locale) {
+    protected Object[] resolveArguments(Object @Nullable [] given, @Nullable Locale locale) {
         return Arrays.stream(super.resolveArguments(given, locale))
                 .map(TextFiles::written)
                 .toArray();

@@ -3,6 +3,7 @@ package vn.hoctap.recognition.portal.administrator.publishing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A field of a sheet.
@@ -46,7 +47,7 @@ public record Field(String path, String label, FieldKind kind, List<Option> opti
     private Optional<String> faultOfChoice(String typed) {
         return options.stream().anyMatch(option -> option.value().equals(typed))
                 ? Optional.empty()
-                : Optional.of("Hãy chọn một giá trị.");
+                : Optional.of(Text.called("publishing.fault", kind));
     }
 
     /** What was typed, as a person reads it. */

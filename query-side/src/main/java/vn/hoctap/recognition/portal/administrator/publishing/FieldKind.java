@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.web.WrittenDay;
+import vn.hoctap.recognition.web.text.Text;
 
 /** How the value of a field is typed, read and written. */
 public enum FieldKind {
@@ -30,18 +31,18 @@ public enum FieldKind {
 
     /** What has to be put right; empty where nothing has. */
     Optional<String> fault(String typed) {
-        return switch (this) {
-            case TEXT -> unless(!typed.isEmpty(), "Hãy ghi nội dung này.");
-            case NUMBER -> unless(WHOLE.matcher(typed).matches(), "Hãy ghi số nguyên không âm, ví dụ 15.");
-            case DECIMAL -> unless(Numerals.decimal(typed).isPresent(), "Hãy ghi một số, ví dụ 62,5.");
-            case DAY -> unless(isDay(typed), "Hãy chọn ngày.");
-            case TIME -> unless(isTime(typed), "Hãy ghi giờ và phút, ví dụ 15:00.");
-            case OPTIONAL, TICK, CHOICE -> Optional.empty();
-        };
+        return isRight(typed) ? Optional.empty() : Optional.of(Text.called("publishing.fault", this));
     }
 
-    private static Optional<String> unless(boolean right, String sentence) {
-        return right ? Optional.empty() : Optional.of(sentence);
+    private boolean isRight(String typed) {
+        return switch (this) {
+            case TEXT -> !typed.isEmpty();
+            case NUMBER -> WHOLE.matcher(typed).matches();
+            case DECIMAL -> Numerals.decimal(typed).isPresent();
+            case DAY -> isDay(typed);
+            case TIME -> isTime(typed);
+            case OPTIONAL, TICK, CHOICE -> true;
+        };
     }
 
     private static boolean isDay(String typed) {
@@ -85,7 +86,7 @@ public enum FieldKind {
     String words(String typed) {
         return switch (this) {
             case DAY -> isDay(typed) ? DAY_IN_WORDS.format(WrittenDay.parse(typed)) : typed;
-            case TICK -> typed.equals(YES) ? "có" : "không";
+            case TICK -> Text.of(typed.equals(YES) ? "publishing.field.yes" : "publishing.field.no");
             case TEXT, OPTIONAL, NUMBER, DECIMAL, TIME, CHOICE -> typed;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import vn.hoctap.recognition.events.criteria.Certainty;
 import vn.hoctap.recognition.portal.administrator.publishing.Field.Option;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Fields that several sheets have. */
 final class Fields {
@@ -19,9 +20,9 @@ final class Fields {
     /** Where a fact stands. */
     static List<Field> citation(String path) {
         return List.of(
-                Field.of(FieldKind.TEXT, path + "." + INSTRUMENT, "Văn bản (số, ký hiệu)"),
-                Field.of(FieldKind.OPTIONAL, path + "." + PRINTED, "Điều khoản, như bản in"),
-                Field.of(FieldKind.OPTIONAL, path + "." + NORMALISED, "Điều khoản, đã sửa lỗi in"),
+                Field.of(FieldKind.TEXT, path + "." + INSTRUMENT, Text.of("publishing.citation.instrument")),
+                Field.of(FieldKind.OPTIONAL, path + "." + PRINTED, Text.of("publishing.citation.printed")),
+                Field.of(FieldKind.OPTIONAL, path + "." + NORMALISED, Text.of("publishing.citation.normalised")),
                 certainty(path + ".certainty"));
     }
 
@@ -38,7 +39,7 @@ final class Fields {
     }
 
     static Field certainty(String path) {
-        return Field.choice(path, "Mức độ đối chiếu", options(Certainty.values(), Fields::of));
+        return Field.choice(path, Text.of("publishing.citation.certainty"), options(Certainty.values(), Fields::of));
     }
 
     static <E extends Enum<E>> List<Option> options(E[] all, Function<E, String> words) {
@@ -49,13 +50,6 @@ final class Fields {
 
     /** How sure a fact of the law is. */
     static String of(Certainty certainty) {
-        return switch (certainty) {
-            case CHECKED -> "đã đối chiếu với văn bản";
-            case REPORTED -> "theo trang thông tin đã đăng";
-            case DERIVED -> "suy ra từ điều đã đối chiếu";
-            case INTERPRETED -> "theo cách hiểu, chưa đối chiếu";
-            case RECALLED -> "theo trí nhớ, chưa đối chiếu";
-            case ASSUMED -> "tạm dùng, chưa có nguồn";
-        };
+        return Text.called("publishing.certainty", certainty);
     }
 }

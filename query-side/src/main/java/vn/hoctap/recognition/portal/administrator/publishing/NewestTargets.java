@@ -9,6 +9,7 @@ import vn.hoctap.recognition.query.targets.FindTargetVersions;
 import vn.hoctap.recognition.query.targets.FindTargetVersions.Published;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The newest version of the targets, from which the next one is made. */
 @Component
@@ -33,7 +34,7 @@ class NewestTargets {
     Target at(int place) {
         var all = all();
         if (place >= all.size()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy mục tiêu này; hãy mở lại danh sách.");
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("publishing.targets.unknown"));
         }
         return all.get(place);
     }

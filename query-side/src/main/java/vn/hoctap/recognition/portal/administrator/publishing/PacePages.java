@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** When deadlines are reminded of and reported upwards (nhịp nhắc): what is in force, and every version before and after. */
 @Controller
@@ -70,7 +71,7 @@ class PacePages {
                 .filter(published -> published.event().version() == number)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Không tìm thấy phiên bản này của nhịp nhắc thời hạn."));
+                        ProblemType.NOT_FOUND, Text.of("publishing.paces.unknown-version")));
     }
 
     private static List<Line> lines(Published published) {

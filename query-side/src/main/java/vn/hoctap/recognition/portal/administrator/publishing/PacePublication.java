@@ -17,6 +17,7 @@ import vn.hoctap.recognition.query.deadlines.DeadlineWords;
 import vn.hoctap.recognition.query.paces.FindPaces;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Publishing the next version of the paces of deadlines (ban hành nhịp nhắc thời hạn). */
 @Controller
@@ -25,9 +26,6 @@ class PacePublication {
     private static final String ADDRESS = PacePages.ADDRESS + "/ban-hanh";
     private static final String PACES = "paces";
     private static final List<DeadlineKind> KINDS = List.of(DeadlineKind.values());
-    private static final Sheet SHEET = new Sheet(List.of(new FieldSection(
-            "Nhịp nhắc theo loại thời hạn",
-            IntStream.range(0, KINDS.size()).mapToObj(PacePublication::group).toList())));
 
     private final FindPaces paces;
     private final PublicationSteps steps;
@@ -37,14 +35,19 @@ class PacePublication {
         this.steps = steps;
     }
 
+    private static Sheet sheet() {
+        return new Sheet(List.of(new FieldSection(
+                Text.of("publishing.paces.section"),
+                IntStream.range(0, KINDS.size()).mapToObj(PacePublication::group).toList())));
+    }
+
     private static FieldGroup group(int place) {
         var path = PACES + "[" + place + "]";
         return ProcedureSheet.cited(
                 DeadlineWords.of(KINDS.get(place)),
                 path + ".citation",
-                Field.of(FieldKind.NUMBER, path + ".remindBefore", "Nhắc trước (ngày làm việc)"),
-                Field.of(
-                        FieldKind.NUMBER, path + ".escalateAfter", "Báo cáo cấp trên sau khi quá hạn (ngày làm việc)"));
+                Field.of(FieldKind.NUMBER, path + ".remindBefore", Text.of("publishing.paces.remind.field")),
+                Field.of(FieldKind.NUMBER, path + ".escalateAfter", Text.of("publishing.paces.escalate.field")));
     }
 
     @GetMapping(ADDRESS)
@@ -77,22 +80,23 @@ class PacePublication {
     private Edition edition() {
         var newest = paces.all().stream().map(FindPaces.Published::event).findFirst();
         int next = newest.map(PacesPublished::version).orElse(0) + 1;
+        var sheet = sheet();
         return new Edition(
-                "Ban hành nhịp nhắc thời hạn",
+                Text.of("publishing.paces.publish"),
                 ADDRESS,
                 PacePages.ADDRESS,
-                "Nhịp nhắc thời hạn",
-                SHEET,
-                SHEET,
-                newest.map(PacePublication::filled).orElse(Map.of()),
+                Text.of("publishing.paces"),
+                sheet,
+                sheet,
+                newest.map(published -> filled(sheet, published)).orElse(Map.of()),
                 next,
                 "deadline-paces",
                 PacePages.ADDRESS + "?phien-ban=" + next);
     }
 
-    private static Map<String, String> filled(PacesPublished newest) {
+    private static Map<String, String> filled(Sheet sheet, PacesPublished newest) {
         var sorted =
                 newest.paces().stream().sorted(Comparator.comparing(Pace::kind)).toList();
-        return SHEET.filledWith(Map.of(PACES, sorted));
+        return sheet.filledWith(Map.of(PACES, sorted));
     }
 }

@@ -20,6 +20,7 @@ import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.query.reading.OwnWrite;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The procedures by which titles are asked for and granted (thủ tục công nhận): every version, and what each says. */
 @Controller
@@ -62,7 +63,7 @@ class ProcedurePages {
             Model model) {
         var published = version(title, version)
                 .orElseThrow(
-                        () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên bản này của thủ tục."));
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("publishing.procedures.unknown")));
         var procedure = published.event().procedure();
         model.addAttribute("line", Line.of(published, procedures.all()));
         model.addAttribute("parts", new ProcedureRules(procedure).parts());

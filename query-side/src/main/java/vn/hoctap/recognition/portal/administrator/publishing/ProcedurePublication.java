@@ -15,6 +15,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Publishing the next version of a title's procedure (ban hành quy định thủ tục), begun with the newest. */
 @Controller
@@ -60,10 +61,10 @@ class ProcedurePublication {
         var title = newest.procedure().title();
         var before = ProcedureSheet.of(newest.procedure());
         return new Edition(
-                "Ban hành thủ tục " + title,
+                Text.of("publishing.procedures.publish", title),
                 ADDRESS + "?" + TITLE + "=" + title,
                 ProcedurePages.ADDRESS,
-                "Thủ tục công nhận",
+                Text.of("publishing.procedures"),
                 sheet.sheet(),
                 sheet.with(before).withSpare().sheet(),
                 before.sheet().filledWith(newest.procedure()),
@@ -78,6 +79,6 @@ class ProcedurePublication {
                 .filter(event -> event.procedure().title().equals(title))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "Chưa có thủ tục nào được ban hành cho danh hiệu này."));
+                        ProblemType.NOT_FOUND, Text.of("publishing.procedures.untitled")));
     }
 }

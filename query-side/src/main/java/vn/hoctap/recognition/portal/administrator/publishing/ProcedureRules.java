@@ -1,7 +1,5 @@
 package vn.hoctap.recognition.portal.administrator.publishing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.hoctap.recognition.events.procedure.Competence;
 import vn.hoctap.recognition.events.procedure.DossierPart;
@@ -9,23 +7,22 @@ import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.YearTerms.Stated;
 import vn.hoctap.recognition.portal.administrator.publishing.Rule.Part;
 import vn.hoctap.recognition.query.procedures.ProcedureWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** A procedure in words, rule by rule. */
 record ProcedureRules(Procedure procedure) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     List<Part> parts() {
         return List.of(
-                new Part("Các mốc của năm đánh giá", terms()),
+                new Part(Text.of("publishing.part.year"), terms()),
                 new Part(
-                        "Thành phần hồ sơ",
+                        Text.of("publishing.part.papers"),
                         procedure.parts().stream().map(ProcedureRules::paper).toList()),
-                new Part("Bộ phận một cửa", oneStop()),
-                new Part("Thời hạn nội bộ và khiếu nại, kiến nghị", steps()),
-                new Part("Hội đồng đánh giá", council()),
-                new Part("Thời hạn bảo lưu", validity()),
+                new Part(Text.of("publishing.part.one-stop"), oneStop()),
+                new Part(Text.of("publishing.part.steps"), steps()),
+                new Part(Text.of("publishing.part.council"), council()),
+                new Part(Text.of("publishing.part.validity"), validity()),
                 new Part(
-                        "Thẩm quyền theo từng bước",
+                        Text.of("publishing.part.competence"),
                         procedure.competences().stream()
                                 .map(ProcedureRules::competence)
                                 .toList()));
@@ -34,11 +31,11 @@ record ProcedureRules(Procedure procedure) {
     private List<Rule> terms() {
         var terms = procedure.terms();
         return List.of(
-                term("Hạn đăng ký", terms.registerBy()),
-                term("Hạn tự đánh giá", terms.selfAssessBy()),
-                term("Hạn nộp hồ sơ", terms.submitBy()),
-                term("Hạn có kết quả", terms.resultBy()),
-                term("Hạn báo cáo năm", terms.reportBy()));
+                term(Text.of("publishing.term.register"), terms.registerBy()),
+                term(Text.of("publishing.term.self-assess"), terms.selfAssessBy()),
+                term(Text.of("publishing.term.submit"), terms.submitBy()),
+                term(Text.of("publishing.term.result"), terms.resultBy()),
+                term(Text.of("publishing.term.report"), terms.reportBy()));
     }
 
     private static Rule term(String about, Stated stated) {
@@ -48,7 +45,7 @@ record ProcedureRules(Procedure procedure) {
     private static Rule paper(DossierPart part) {
         return new Rule(
                 part.name() + " (" + part.code() + ")",
-                part.required() ? "bắt buộc" : "không bắt buộc",
+                Text.of(part.required() ? "publishing.paper.required" : "publishing.paper.optional"),
                 part.citation());
     }
 
@@ -56,46 +53,46 @@ record ProcedureRules(Procedure procedure) {
         var terms = procedure.oneStop();
         var citation = terms.citation();
         return List.of(
-                new Rule("Mã định danh trong mã số hồ sơ", terms.procedureCode(), citation),
-                new Rule("Kiểm tra thành phần hồ sơ", workingDays(terms.completenessDays()), citation),
-                new Rule("Bổ sung hồ sơ bị trả lại", workingDays(terms.supplementDays()), citation),
-                new Rule("Hẹn trả kết quả", workingDays(terms.appointmentDays()), citation),
-                new Rule("Nhận sau " + terms.sameDayUntil(), "tính từ ngày làm việc tiếp theo", citation),
-                new Rule("Hẹn lại ngày trả kết quả", "nhiều nhất " + terms.mostReappointments() + " lần", citation));
+                new Rule(Text.of("publishing.one-stop.code"), terms.procedureCode(), citation),
+                new Rule(Text.of("publishing.one-stop.completeness"), workingDays(terms.completenessDays()), citation),
+                new Rule(Text.of("publishing.one-stop.supplement"), workingDays(terms.supplementDays()), citation),
+                new Rule(Text.of("publishing.one-stop.appointment"), workingDays(terms.appointmentDays()), citation),
+                new Rule(Text.of("publishing.one-stop.late", terms.sameDayUntil()), Text.of("publishing.one-stop.late.next-day"), citation),
+                new Rule(Text.of("publishing.one-stop.again"), Text.of("publishing.one-stop.again.most", terms.mostReappointments()), citation));
     }
 
     private List<Rule> steps() {
         var steps = procedure.steps();
         var complaint = procedure.complaint();
         return List.of(
-                new Rule("Thẩm định, kể từ khi tiếp nhận", workingDays(steps.assessDays()), steps.citation()),
-                new Rule("Ra quyết định, kể từ khi thẩm định", workingDays(steps.decideDays()), steps.citation()),
-                new Rule("Công khai, kể từ khi quyết định", workingDays(steps.publishDays()), steps.citation()),
+                new Rule(Text.of("publishing.step.assess"), workingDays(steps.assessDays()), steps.citation()),
+                new Rule(Text.of("publishing.step.decide"), workingDays(steps.decideDays()), steps.citation()),
+                new Rule(Text.of("publishing.step.publish"), workingDays(steps.publishDays()), steps.citation()),
                 new Rule(
-                        "Khiếu nại, kiến nghị về kết quả",
-                        complaint.filingDays() + " ngày kể từ ngày kết quả có hiệu lực",
+                        Text.of("publishing.complaint"),
+                        Text.of("publishing.complaint.said", complaint.filingDays()),
                         complaint.citation()));
     }
 
     private List<Rule> council() {
         var panel = procedure.panel();
-        var number = "ít nhất %d thành viên%s, %s chủ tịch và thư ký"
-                .formatted(
-                        panel.fewestMembers(),
-                        panel.oddNumber() ? ", số lẻ" : "",
-                        panel.chairAndSecretaryCounted() ? "tính cả" : "không tính");
+        var counted =
+                Text.of(panel.chairAndSecretaryCounted() ? "publishing.council.counted" : "publishing.council.not-counted");
+        var number = Text.of(
+                panel.oddNumber() ? "publishing.council.members.odd" : "publishing.council.members.any",
+                panel.fewestMembers(),
+                counted);
         var quorum = panel.quorum();
         var majority = panel.majority();
         return List.of(
-                new Rule("Thành phần", number, panel.composition()),
+                new Rule(Text.of("publishing.council.members"), number, panel.composition()),
                 new Rule(
-                        "Số thành viên tham gia",
-                        "từ %d/%d số thành viên được biểu quyết".formatted(quorum.numerator(), quorum.denominator()),
+                        Text.of("publishing.council.quorum"),
+                        Text.of("publishing.council.quorum.said", quorum.numerator(), quorum.denominator()),
                         panel.internal()),
                 new Rule(
-                        "Kết quả",
-                        "theo ý kiến của quá %d/%d số thành viên tham gia"
-                                .formatted(majority.numerator(), majority.denominator()),
+                        Text.of("publishing.council.majority"),
+                        Text.of("publishing.council.majority.said", majority.numerator(), majority.denominator()),
                         panel.internal()));
     }
 
@@ -103,31 +100,27 @@ record ProcedureRules(Procedure procedure) {
         var validity = procedure.validity();
         return List.of(
                 new Rule(
-                        "Bảo lưu kết quả",
-                        "%d tháng kể từ %s".formatted(validity.months(), ProcedureWording.of(validity.anchor())),
+                        Text.of("publishing.validity"),
+                        Text.of("publishing.validity.said", validity.months(), ProcedureWording.of(validity.anchor())),
                         validity.citation()),
                 new Rule(
-                        "Đề nghị nâng mức độ",
-                        "sau %d tháng kể từ quyết định mức độ thấp hơn".formatted(validity.raiseAfterMonths()),
+                        Text.of("publishing.validity.raise"),
+                        Text.of("publishing.validity.raise.said", validity.raiseAfterMonths()),
                         validity.citation()));
     }
 
     private static Rule competence(Competence row) {
-        var said = "%s %s; người ký: %s; từ %s đến hết %s"
-                .formatted(
-                        ProcedureWording.of(row.office()),
-                        ProcedureWording.of(row.seat()),
-                        row.signatory(),
-                        day(row.from()),
-                        day(row.to()));
+        var said = Text.of(
+                "publishing.competence",
+                ProcedureWording.of(row.office()),
+                ProcedureWording.of(row.seat()),
+                row.signatory(),
+                row.from(),
+                row.to());
         return new Rule(ProcedureWording.of(row.step()), said, row.citation());
     }
 
     private static String workingDays(int count) {
-        return count + " ngày làm việc";
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
+        return Text.of("publishing.working-days", count);
     }
 }

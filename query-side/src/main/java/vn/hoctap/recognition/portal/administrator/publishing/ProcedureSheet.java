@@ -13,6 +13,7 @@ import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.events.procedure.ValidityRules.Anchor;
 import vn.hoctap.recognition.query.procedures.ProcedureWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * The sheet of a procedure.
@@ -64,13 +65,13 @@ record ProcedureSheet(int grounds, int parts, int competences) {
 
     Sheet sheet() {
         return new Sheet(List.of(
-                new FieldSection("Thông tin chung và căn cứ", general()),
-                new FieldSection("Các mốc của năm đánh giá", ProcedureTerms.ofYear()),
-                new FieldSection("Thành phần hồ sơ", rows(parts, ProcedureSheet::part)),
-                new FieldSection("Bộ phận một cửa, các bước và khiếu nại", ProcedureTerms.ofOffices()),
-                new FieldSection("Hội đồng đánh giá", ProcedureTerms.ofCouncils()),
-                new FieldSection("Thời hạn bảo lưu", List.of(validity())),
-                new FieldSection("Thẩm quyền theo từng bước", rows(competences, ProcedureSheet::competence))));
+                new FieldSection(Text.of("publishing.part.general"), general()),
+                new FieldSection(Text.of("publishing.part.year"), ProcedureTerms.ofYear()),
+                new FieldSection(Text.of("publishing.part.papers"), rows(parts, ProcedureSheet::part)),
+                new FieldSection(Text.of("publishing.part.offices"), ProcedureTerms.ofOffices()),
+                new FieldSection(Text.of("publishing.part.council"), ProcedureTerms.ofCouncils()),
+                new FieldSection(Text.of("publishing.part.validity"), List.of(validity())),
+                new FieldSection(Text.of("publishing.part.competence"), rows(competences, ProcedureSheet::competence))));
     }
 
     private static List<FieldGroup> rows(int count, IntFunction<FieldGroup> row) {
@@ -79,50 +80,50 @@ record ProcedureSheet(int grounds, int parts, int competences) {
 
     private List<FieldGroup> general() {
         var groups = new ArrayList<FieldGroup>();
-        groups.add(new FieldGroup("Thủ tục", List.of(Field.of(FieldKind.TEXT, "name", "Tên thủ tục"))));
+        groups.add(new FieldGroup(Text.of("publishing.procedures.procedure"), List.of(Field.of(FieldKind.TEXT, "name", Text.of("publishing.general.name")))));
         groups.add(new FieldGroup(
-                "Năm đánh giá được áp dụng",
+                Text.of("publishing.general.years"),
                 List.of(
-                        Field.of(FieldKind.NUMBER, "years.from", "Từ năm"),
-                        Field.of(FieldKind.NUMBER, "years.to", "Đến năm (9999 nếu chưa định năm cuối)"),
+                        Field.of(FieldKind.NUMBER, "years.from", Text.of("publishing.general.years.from")),
+                        Field.of(FieldKind.NUMBER, "years.to", Text.of("publishing.general.years.to")),
                         Fields.certainty("years.certainty"))));
         groups.addAll(rows(
                 grounds,
-                number -> new FieldGroup("Căn cứ " + (number + 1), Fields.citation("legalBasis[" + number + "]"))));
+                number -> new FieldGroup(Text.of("publishing.general.basis", number + 1), Fields.citation("legalBasis[" + number + "]"))));
         return groups;
     }
 
     private static FieldGroup part(int number) {
         var path = "parts[" + number + "]";
         return cited(
-                "Thành phần " + (number + 1),
+                Text.of("publishing.paper.number", number + 1),
                 path + ".citation",
-                Field.of(FieldKind.TEXT, path + ".code", "Mã (chữ in hoa không dấu)"),
-                Field.of(FieldKind.TEXT, path + ".name", "Tên giấy tờ"),
-                Field.of(FieldKind.TICK, path + ".required", "Bắt buộc phải có"));
+                Field.of(FieldKind.TEXT, path + ".code", Text.of("publishing.paper.code")),
+                Field.of(FieldKind.TEXT, path + ".name", Text.of("publishing.paper.name")),
+                Field.of(FieldKind.TICK, path + ".required", Text.of("publishing.paper.is-required")));
     }
 
     private static FieldGroup validity() {
         return cited(
-                "Thời hạn bảo lưu",
+                Text.of("publishing.part.validity"),
                 "validity.citation",
-                Field.of(FieldKind.NUMBER, "validity.months", "Số tháng bảo lưu"),
-                Field.choice("validity.anchor", "Tính từ", Fields.options(Anchor.values(), ProcedureWording::of)),
-                Field.of(FieldKind.NUMBER, "validity.raiseAfterMonths", "Được đề nghị nâng mức độ sau (tháng)"));
+                Field.of(FieldKind.NUMBER, "validity.months", Text.of("publishing.validity.months")),
+                Field.choice("validity.anchor", Text.of("publishing.validity.anchor"), Fields.options(Anchor.values(), ProcedureWording::of)),
+                Field.of(FieldKind.NUMBER, "validity.raiseAfterMonths", Text.of("publishing.validity.raise.months")));
     }
 
     private static FieldGroup competence(int number) {
         var path = "competences[" + number + "]";
         return cited(
-                "Giao thẩm quyền " + (number + 1),
+                Text.of("publishing.competence.number", number + 1),
                 path + ".citation",
-                Field.choice(path + ".step", "Bước", Fields.options(ProcedureStep.values(), ProcedureWording::of)),
+                Field.choice(path + ".step", Text.of("publishing.competence.step"), Fields.options(ProcedureStep.values(), ProcedureWording::of)),
                 Field.choice(
-                        path + ".office", "Loại cơ quan", Fields.options(OfficeKind.values(), ProcedureWording::of)),
-                Field.choice(path + ".seat", "Ở cấp", Fields.options(Seat.values(), ProcedureWording::of)),
-                Field.of(FieldKind.TEXT, path + ".signatory", "Chức vụ người ký"),
-                Field.of(FieldKind.DAY, path + ".from", "Từ ngày"),
-                Field.of(FieldKind.DAY, path + ".to", "Đến hết ngày"));
+                        path + ".office", Text.of("publishing.competence.office"), Fields.options(OfficeKind.values(), ProcedureWording::of)),
+                Field.choice(path + ".seat", Text.of("publishing.competence.seat"), Fields.options(Seat.values(), ProcedureWording::of)),
+                Field.of(FieldKind.TEXT, path + ".signatory", Text.of("publishing.competence.signatory")),
+                Field.of(FieldKind.DAY, path + ".from", Text.of("publishing.competence.from")),
+                Field.of(FieldKind.DAY, path + ".to", Text.of("publishing.competence.to")));
     }
 
     /** With where it stands. */

@@ -4,29 +4,37 @@ import static vn.hoctap.recognition.portal.administrator.publishing.ProcedureShe
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.hoctap.recognition.portal.administrator.publishing.Field.Option;
 import vn.hoctap.recognition.query.procedures.ProcedureWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The parts of a procedure's sheet that set days and numbers. */
 final class ProcedureTerms {
     private static final String CALENDAR_DATE = "CALENDAR_DATE";
     private static final String WORKING_DAYS = "WORKING_DAYS";
     private static final int MOST_YEARS = 5;
-    private static final List<Option> KINDS =
-            List.of(new Option(CALENDAR_DATE, "một ngày trong năm"), new Option(WORKING_DAYS, "một số ngày làm việc"));
-    private static final List<Option> YEARS = IntStream.rangeClosed(0, MOST_YEARS)
-            .mapToObj(after -> new Option(String.valueOf(after), ProcedureWording.year(after)))
-            .toList();
-
     private ProcedureTerms() {}
 
     static List<FieldGroup> ofYear() {
         return List.of(
-                term("registerBy", "Hạn đăng ký"),
-                term("selfAssessBy", "Hạn tự đánh giá"),
-                term("submitBy", "Hạn nộp hồ sơ"),
-                term("resultBy", "Hạn có kết quả"),
-                term("reportBy", "Hạn báo cáo năm"));
+                term("registerBy", Text.of("publishing.term.register")),
+                term("selfAssessBy", Text.of("publishing.term.self-assess")),
+                term("submitBy", Text.of("publishing.term.submit")),
+                term("resultBy", Text.of("publishing.term.result")),
+                term("reportBy", Text.of("publishing.term.report")));
+    }
+
+    private static List<Option> kinds() {
+        return Stream.of(CALENDAR_DATE, WORKING_DAYS)
+                .map(kind -> new Option(kind, Text.of("publishing.term.kind." + kind)))
+                .toList();
+    }
+
+    private static List<Option> years() {
+        return IntStream.rangeClosed(0, MOST_YEARS)
+                .mapToObj(after -> new Option(String.valueOf(after), ProcedureWording.year(after)))
+                .toList();
     }
 
     private static FieldGroup term(String name, String legend) {
@@ -35,61 +43,61 @@ final class ProcedureTerms {
         return cited(
                 legend,
                 "terms." + name + ".citation",
-                Field.choice(kind, "Tính bằng", KINDS),
-                Field.of(FieldKind.NUMBER, path + "day", "Ngày").onlyIf(kind, CALENDAR_DATE),
-                Field.of(FieldKind.NUMBER, path + "month", "Tháng").onlyIf(kind, CALENDAR_DATE),
-                Field.choice(path + "yearOffset", "Của năm", YEARS).onlyIf(kind, CALENDAR_DATE),
-                Field.of(FieldKind.TICK, path + "inclusive", "Kể cả ngày đó (bỏ dấu là trước ngày đó)")
+                Field.choice(kind, Text.of("publishing.term.kind"), kinds()),
+                Field.of(FieldKind.NUMBER, path + "day", Text.of("publishing.term.day")).onlyIf(kind, CALENDAR_DATE),
+                Field.of(FieldKind.NUMBER, path + "month", Text.of("publishing.term.month")).onlyIf(kind, CALENDAR_DATE),
+                Field.choice(path + "yearOffset", Text.of("publishing.term.year"), years()).onlyIf(kind, CALENDAR_DATE),
+                Field.of(FieldKind.TICK, path + "inclusive", Text.of("publishing.term.inclusive"))
                         .onlyIf(kind, CALENDAR_DATE),
-                Field.of(FieldKind.NUMBER, path + "count", "Số ngày làm việc, nếu tính bằng ngày làm việc")
+                Field.of(FieldKind.NUMBER, path + "count", Text.of("publishing.term.count"))
                         .onlyIf(kind, WORKING_DAYS));
     }
 
     static List<FieldGroup> ofOffices() {
         return List.of(
                 cited(
-                        "Bộ phận một cửa",
+                        Text.of("publishing.part.one-stop"),
                         "oneStop.citation",
-                        Field.of(FieldKind.TEXT, "oneStop.procedureCode", "Mã định danh trong mã số hồ sơ"),
-                        days("oneStop.completenessDays", "Kiểm tra thành phần hồ sơ"),
-                        days("oneStop.supplementDays", "Bổ sung hồ sơ"),
-                        days("oneStop.appointmentDays", "Hẹn trả kết quả"),
+                        Field.of(FieldKind.TEXT, "oneStop.procedureCode", Text.of("publishing.one-stop.code")),
+                        days("oneStop.completenessDays", Text.of("publishing.one-stop.completeness.days")),
+                        days("oneStop.supplementDays", Text.of("publishing.one-stop.supplement.days")),
+                        days("oneStop.appointmentDays", Text.of("publishing.one-stop.appointment.days")),
                         Field.of(
-                                FieldKind.TIME, "oneStop.sameDayUntil", "Nhận sau giờ này tính sang ngày làm việc sau"),
-                        Field.of(FieldKind.NUMBER, "oneStop.mostReappointments", "Số lần được hẹn lại")),
+                                FieldKind.TIME, "oneStop.sameDayUntil", Text.of("publishing.one-stop.late.field")),
+                        Field.of(FieldKind.NUMBER, "oneStop.mostReappointments", Text.of("publishing.one-stop.again.field"))),
                 cited(
-                        "Thời hạn nội bộ từng bước",
+                        Text.of("publishing.step.days"),
                         "steps.citation",
-                        days("steps.assessDays", "Thẩm định"),
-                        days("steps.decideDays", "Ra quyết định"),
-                        days("steps.publishDays", "Công khai kết quả")),
+                        days("steps.assessDays", Text.of("publishing.step.assess.days")),
+                        days("steps.decideDays", Text.of("publishing.step.decide.days")),
+                        days("steps.publishDays", Text.of("publishing.step.publish.days"))),
                 cited(
-                        "Thời hiệu khiếu nại, kiến nghị",
+                        Text.of("publishing.complaint.legend"),
                         "complaint.citation",
-                        Field.of(FieldKind.NUMBER, "complaint.filingDays", "Số ngày kể từ ngày kết quả có hiệu lực")));
+                        Field.of(FieldKind.NUMBER, "complaint.filingDays", Text.of("publishing.complaint.days"))));
     }
 
     private static Field days(String path, String label) {
-        return Field.of(FieldKind.NUMBER, path, label + " (ngày làm việc)");
+        return Field.of(FieldKind.NUMBER, path, label);
     }
 
     static List<FieldGroup> ofCouncils() {
         return List.of(
                 cited(
-                        "Thành phần hội đồng",
+                        Text.of("publishing.council.composition"),
                         "panel.composition",
-                        Field.of(FieldKind.NUMBER, "panel.fewestMembers", "Số thành viên ít nhất"),
-                        Field.of(FieldKind.TICK, "panel.oddNumber", "Số thành viên phải là số lẻ"),
+                        Field.of(FieldKind.NUMBER, "panel.fewestMembers", Text.of("publishing.council.fewest")),
+                        Field.of(FieldKind.TICK, "panel.oddNumber", Text.of("publishing.council.odd")),
                         Field.of(
                                 FieldKind.TICK,
                                 "panel.chairAndSecretaryCounted",
-                                "Tính cả chủ tịch và thư ký vào số thành viên")),
+                                Text.of("publishing.council.chair"))),
                 cited(
-                        "Biểu quyết",
+                        Text.of("publishing.council.vote"),
                         "panel.internal",
-                        Field.of(FieldKind.NUMBER, "panel.quorum.numerator", "Tỷ lệ tham gia ít nhất: tử số"),
-                        Field.of(FieldKind.NUMBER, "panel.quorum.denominator", "Tỷ lệ tham gia ít nhất: mẫu số"),
-                        Field.of(FieldKind.NUMBER, "panel.majority.numerator", "Đa số phải quá tỷ lệ: tử số"),
-                        Field.of(FieldKind.NUMBER, "panel.majority.denominator", "Đa số phải quá tỷ lệ: mẫu số")));
+                        Field.of(FieldKind.NUMBER, "panel.quorum.numerator", Text.of("publishing.council.quorum.numerator")),
+                        Field.of(FieldKind.NUMBER, "panel.quorum.denominator", Text.of("publishing.council.quorum.denominator")),
+                        Field.of(FieldKind.NUMBER, "panel.majority.numerator", Text.of("publishing.council.majority.numerator")),
+                        Field.of(FieldKind.NUMBER, "panel.majority.denominator", Text.of("publishing.council.majority.denominator"))));
     }
 }

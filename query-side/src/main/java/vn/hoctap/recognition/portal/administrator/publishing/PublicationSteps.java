@@ -13,14 +13,12 @@ import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Finding;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Flawed;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Publishing in two steps: what would change is shown first, and is published once somebody has seen it. */
 @Component
 class PublicationSteps {
     private static final String PUBLISH = "ban-hanh";
-    private static final String OVERTAKEN =
-            "Trong lúc trang này mở, một phiên bản khác đã được ban hành. Hãy xem lại các thay đổi so với phiên bản đó.";
-
     private final CommandSide commands;
 
     PublicationSteps(CommandSide commands) {
@@ -43,13 +41,13 @@ class PublicationSteps {
         var typed = Fields.completed(edition.sheet().typedIn(form));
         var faults = edition.sheet().faults(typed);
         if (!faults.isEmpty()) {
-            var sentence = "Hãy xem lại %d chỗ được đánh dấu bên dưới.".formatted(faults.size());
+            var sentence = Text.of("publishing.edition.faults", faults.size());
             return page(edition, form, faults, model.addAttribute("refusal", sentence));
         }
         var changes = edition.shown().changes(edition.newest(), typed);
         model.addAttribute("changes", changes);
         if (Form.seen(form) != edition.next() - 1) {
-            return page(edition, form, Map.of(), model.addAttribute("refusal", OVERTAKEN));
+            return page(edition, form, Map.of(), model.addAttribute("refusal", Text.of("publishing.edition.overtaken")));
         }
         return form.containsKey(PUBLISH) && !changes.isEmpty()
                 ? sent(edition, form, content.apply(edition.sheet().content(typed)), model)

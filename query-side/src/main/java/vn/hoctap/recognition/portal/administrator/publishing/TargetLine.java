@@ -4,6 +4,7 @@ import java.util.Locale;
 import vn.hoctap.recognition.events.targets.Target;
 import vn.hoctap.recognition.portal.assessing.Numerals;
 import vn.hoctap.recognition.query.targets.TargetWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * A target in words.
@@ -19,7 +20,7 @@ public record TargetLine(int place, Target target) {
     public String scope() {
         var scope = target.scope();
         var extent = TargetWording.of(scope.extent());
-        return scope.code().isEmpty() ? extent : extent + ", mã " + scope.code();
+        return scope.code().isEmpty() ? extent : Text.of("publishing.targets.code", extent, scope.code());
     }
 
     public String source() {
@@ -28,6 +29,11 @@ public record TargetLine(int place, Target target) {
 
     /** Such as Tỷ lệ huyện học tập, cả nước, năm 2025: 25 %. */
     public String sentence() {
-        return "%s, %s, năm %d: %s".formatted(target.name(), scope().toLowerCase(Locale.ROOT), target.year(), share());
+        return Text.of(
+                "publishing.targets.sentence",
+                target.name(),
+                scope().toLowerCase(Locale.ROOT),
+                target.year(),
+                share());
     }
 }

@@ -21,6 +21,7 @@ import vn.hoctap.recognition.query.targets.FindTargets;
 import vn.hoctap.recognition.query.targets.TargetsInForce;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The targets that progress is measured against (mục tiêu): what is in force, and every version before and after. */
 @Controller
@@ -73,7 +74,7 @@ class TargetPages {
                 .filter(published -> published.event().version() == number)
                 .findFirst()
                 .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy phiên bản này của các mục tiêu."));
+                        new ProblemException(ProblemType.NOT_FOUND, Text.of("publishing.targets.unknown-version")));
     }
 
     private static List<TargetLine> lines(Published published) {

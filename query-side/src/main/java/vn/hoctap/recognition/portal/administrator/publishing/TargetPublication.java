@@ -17,6 +17,7 @@ import vn.hoctap.recognition.events.targets.TargetScope.Extent;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.targets.TargetWording;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Publishing the next version of the targets (ban hành mục tiêu): with one of them changed, or one more. */
 @Controller
@@ -27,33 +28,6 @@ class TargetPublication {
 
     /** The one at hand is sent first; in which order they stand says nothing. */
     private static final String PATH = TARGETS + "[0]";
-
-    private static final Sheet SHEET = new Sheet(List.of(new FieldSection(
-            "Mục tiêu",
-            List.of(
-                    new FieldGroup(
-                            "Chỉ số và tỷ lệ",
-                            List.of(
-                                    Field.choice(
-                                            PATH + ".measure",
-                                            "Chỉ số",
-                                            Fields.options(TargetMeasure.values(), TargetWording::of)),
-                                    Field.of(FieldKind.TEXT, PATH + ".name", "Tên mục tiêu"),
-                                    Field.of(FieldKind.NUMBER, PATH + ".year", "Đến hết năm"),
-                                    Field.of(FieldKind.DECIMAL, PATH + ".percent", "Tỷ lệ phải đạt (%)"),
-                                    Field.of(FieldKind.TEXT, PATH + ".denominatorNote", "Tính trên (mẫu số)"))),
-                    new FieldGroup(
-                            "Phạm vi",
-                            List.of(
-                                    Field.choice(
-                                            PATH + ".scope.extent",
-                                            "Phạm vi",
-                                            Fields.options(Extent.values(), TargetWording::of)),
-                                    Field.of(
-                                            FieldKind.OPTIONAL,
-                                            PATH + ".scope.code",
-                                            "Mã đơn vị (để trống nếu là cả nước hoặc mọi đơn vị của cấp)"))),
-                    new FieldGroup("Căn cứ", Fields.citation(PATH + ".citation"))))));
 
     private final NewestTargets newest;
     private final PublicationSteps steps;
@@ -88,20 +62,50 @@ class TargetPublication {
 
     private Edition edition(@Nullable Integer place) {
         int next = newest.version() + 1;
+        var sheet = sheet();
         return new Edition(
-                place == null ? "Thêm mục tiêu" : "Sửa mục tiêu",
+                Text.of(place == null ? "publishing.targets.add" : "publishing.targets.change"),
                 place == null ? ADDRESS : ADDRESS + "?" + NewestTargets.PLACE + "=" + place,
                 TargetPages.ADDRESS,
-                "Mục tiêu",
-                SHEET,
-                SHEET,
-                place == null ? Map.of() : filled(newest.at(place)),
+                Text.of("publishing.targets"),
+                sheet,
+                sheet,
+                place == null ? Map.of() : filled(sheet, newest.at(place)),
                 next,
                 TARGETS,
                 TargetPages.ADDRESS + "?phien-ban=" + next);
     }
 
-    private static Map<String, String> filled(Target target) {
-        return SHEET.filledWith(Map.of(TARGETS, List.of(target)));
+    private static Sheet sheet() {
+        return new Sheet(List.of(new FieldSection(
+            Text.of("publishing.targets"),
+            List.of(
+                    new FieldGroup(
+                            Text.of("publishing.target.measure.legend"),
+                            List.of(
+                                    Field.choice(
+                                            PATH + ".measure",
+                                            Text.of("publishing.target.measure"),
+                                            Fields.options(TargetMeasure.values(), TargetWording::of)),
+                                    Field.of(FieldKind.TEXT, PATH + ".name", Text.of("publishing.target.name")),
+                                    Field.of(FieldKind.NUMBER, PATH + ".year", Text.of("publishing.target.year")),
+                                    Field.of(FieldKind.DECIMAL, PATH + ".percent", Text.of("publishing.target.percent")),
+                                    Field.of(FieldKind.TEXT, PATH + ".denominatorNote", Text.of("publishing.target.denominator")))),
+                    new FieldGroup(
+                            Text.of("publishing.targets.scope"),
+                            List.of(
+                                    Field.choice(
+                                            PATH + ".scope.extent",
+                                            Text.of("publishing.targets.scope"),
+                                            Fields.options(Extent.values(), TargetWording::of)),
+                                    Field.of(
+                                            FieldKind.OPTIONAL,
+                                            PATH + ".scope.code",
+                                            Text.of("publishing.target.code")))),
+                    new FieldGroup(Text.of("publishing.basis"), Fields.citation(PATH + ".citation"))))));
+    }
+
+    private static Map<String, String> filled(Sheet sheet, Target target) {
+        return sheet.filledWith(Map.of(TARGETS, List.of(target)));
     }
 }

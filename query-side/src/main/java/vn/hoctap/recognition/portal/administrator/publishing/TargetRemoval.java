@@ -17,6 +17,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.portal.commands.OutcomeOfPublishing.Flawed;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Publishing the next version of the targets without one of them; the page is what asks to confirm it. */
 @Controller
@@ -50,7 +51,7 @@ class TargetRemoval {
                 .text("effectiveOn", Form.DAY);
         return switch (commands.publish(Errand.beginning("targets", body.fields(), Form.key(form)))) {
             case Done _ -> "redirect:" + TargetPages.ADDRESS + "?phien-ban=" + next;
-            case Flawed _ -> page(place, form, model.addAttribute("refusal", "Phải còn ít nhất một mục tiêu."));
+            case Flawed _ -> page(place, form, model.addAttribute("refusal", Text.of("publishing.targets.last")));
             case ShownAgain shown -> page(place, form, shown.on(model));
         };
     }
