@@ -31,7 +31,7 @@ class TextsTest {
 
     private static final Pattern VIETNAMESE = Pattern.compile("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]");
     private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--.*?-->|(?m)^\\s*//[^\\n]*$");
     private static final Pattern ASKED_BY_TEMPLATES = Pattern.compile("#\\{([a-z][a-zA-Z0-9_.-]*)");
     private static final Pattern ASKED_BY_CODE = Pattern.compile("Text\\s*\\.of\\(\\s*\"([^\"]+)\"[,)]");
     private static final Pattern PLACE = Pattern.compile("\\{\\d[^}]*}");

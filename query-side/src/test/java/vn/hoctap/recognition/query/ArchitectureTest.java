@@ -87,7 +87,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.search.FindByText")
             .and()
-            .resideOutsideOfPackage("vn.hoctap.recognition.query.certificates")
+            .resideOutsideOfPackages(
+                    "vn.hoctap.recognition.query.certificates", "vn.hoctap.recognition.query.portalsessions")
             .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.projections.Digests")
             .and()

@@ -22,13 +22,23 @@ final class Visitor implements AutoCloseable {
     private static final String PAGES = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    final CookieManager cookies;
+    private final HttpClient http;
     private final String site;
 
     Visitor(String site) {
+        this(site, new CookieManager());
+    }
+
+    private Visitor(String site, CookieManager cookies) {
         this.site = site;
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** The same browser before another process of the portal. */
+    Visitor movedTo(String otherSite) {
+        return new Visitor(otherSite, cookies);
     }
 
     HttpResponse<String> get(String address, String... headers) {

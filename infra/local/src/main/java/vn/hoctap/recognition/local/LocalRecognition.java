@@ -117,6 +117,7 @@ public final class LocalRecognition {
                 "--spring.datasource.url=" + settings.databaseUrl(QUERY_DATABASE),
                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
                 "--recognition.portal.commands=" + settings.commandApi(),
+                "--recognition.portal.seal=" + PortalSeal.in(settings.portalSeal()),
                 "--recognition.demonstration=" + settings.demonstration()));
         arguments.addAll(LocalIdentity.settings(settings, plan).portalArguments());
         run(Part.QUERY_SIDE, QuerySideApplication.application(), arguments.toArray(String[]::new));

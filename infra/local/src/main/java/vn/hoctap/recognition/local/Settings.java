@@ -52,6 +52,10 @@ record Settings(
         return data.resolve("identity").resolve("key.json");
     }
 
+    Path portalSeal() {
+        return data.resolve("portal").resolve("seal.key");
+    }
+
     Path evidence() {
         return data.resolve("evidence");
     }

@@ -47,16 +47,20 @@ class EmbeddedDefaultIT {
                 "RECOGNITION_KAFKA_PORT", String.valueOf(FreePorts.next()),
                 "RECOGNITION_KAFKA_CONTROLLER_PORT", String.valueOf(FreePorts.next()));
         var arguments = List.of("-cp", Cluster.localClassPath(), "vn.hoctap.recognition.local.LocalRecognition");
-        try (var local = Part.start("local", folder, arguments, environment, () -> showsDistrict(auditor))) {
+        try (var officer = new PersonAtPortal(portal, identity);
+                var local = Part.start("local", folder, arguments, environment, () -> showsDistrict(auditor))) {
             local.awaitReady();
             verifyTrail(auditor);
             verifyPages(auditor);
             verifyFirstPages(auditor);
+            officer.signInAs("officer-24853");
             verifyStops(local, Cluster.postmaster(folder.resolve("data").resolve("postgres")));
 
             local.startAgain();
+            assertThat(officer.page("/viec-can-lam")).contains("<strong>officer-24853</strong>");
             local.kill();
             local.startAgain();
+            assertThat(officer.page("/viec-can-lam")).contains("<strong>officer-24853</strong>");
             verifyTrail(auditor);
         }
     }

@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,10 @@ class OutboundIT {
             "RECOGNITION_PORTAL_CLIENT_SECRET",
             "RECOGNITION_MAIL_PASSWORD");
 
+    /** A key has a form of its own. */
+    private static final String SEAL =
+            Base64.getEncoder().encodeToString((SECRET + SECRET + "--").getBytes(StandardCharsets.US_ASCII));
+
     private final Client command = Client.onFreePort();
     private final Client query = Client.onFreePort();
 
@@ -42,6 +48,7 @@ class OutboundIT {
         var watch = Watch.in(folder);
         var environment = new HashMap<>(watch.environment());
         SECRETS.forEach(name -> environment.put(name, SECRET));
+        environment.put("RECOGNITION_PORTAL_SEAL", SEAL);
         try (var cluster = new Cluster(folder, environment)) {
             cluster.postgres().awaitReady();
             cluster.kafka().awaitReady();
@@ -96,13 +103,13 @@ class OutboundIT {
                         .isEqualTo(404);
             }
             for (var page : List.of("/actuator/health", "/actuator/prometheus", "/nowhere")) {
-                assertThat(client.get(page).body()).isNotEmpty().doesNotContain(SECRET);
+                assertThat(client.get(page).body()).isNotEmpty().doesNotContain(SECRET, SEAL);
             }
         }
         for (var name : List.of("command-side", "query-side")) {
             assertThat(Files.readString(folder.resolve(name + ".log")))
                     .isNotEmpty()
-                    .doesNotContain(SECRET);
+                    .doesNotContain(SECRET, SEAL);
         }
     }
 }

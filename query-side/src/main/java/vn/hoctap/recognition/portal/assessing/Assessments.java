@@ -22,7 +22,6 @@ public class Assessments {
         return findCriteria
                 .version(criteria.title(), criteria.version())
                 .map(published -> Assessment.of(file, published.set()))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, Text.of("assessing.no-criteria")));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("assessing.no-criteria")));
     }
 }

@@ -5,7 +5,19 @@ import vn.hoctap.recognition.web.text.Text;
 
 /** What projections are called (bảng tổng hợp); a test holds it against those that there are. */
 final class ProjectionTitle {
-    private static final Set<String> KNOWN = Set.of("audit-trail", "cycles", "deadlines", "decisions", "notices", "organisations", "panels", "progress", "rights", "search", "targets", "territory");
+    private static final Set<String> KNOWN = Set.of(
+            "audit-trail",
+            "cycles",
+            "deadlines",
+            "decisions",
+            "notices",
+            "organisations",
+            "panels",
+            "progress",
+            "rights",
+            "search",
+            "targets",
+            "territory");
 
     private ProjectionTitle() {}
 

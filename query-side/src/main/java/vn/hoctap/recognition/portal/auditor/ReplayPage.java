@@ -72,9 +72,7 @@ class ReplayPage {
         var found = findHistory.replay(commune, year, 0, first + ROWS);
         var played = CommunesYear.played(commune, found.items());
         if (number > 1 && number > played.size()) {
-            throw new ProblemException(
-                    ProblemType.NOT_FOUND,
-                    Text.of("auditor.replay.no-step", played.size(), number));
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("auditor.replay.no-step", played.size(), number));
         }
         model.addAttribute("items", played.subList(Math.min(first, played.size()), played.size()));
         model.addAttribute("chosen", played.isEmpty() ? null : played.get(number - 1));

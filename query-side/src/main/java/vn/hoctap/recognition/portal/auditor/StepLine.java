@@ -35,8 +35,6 @@ public record StepLine(int number, Step step) {
         if (days == 0) {
             return Text.of("auditor.apart.none");
         }
-        return days > 0
-                ? Text.of("auditor.apart.after", days)
-                : Text.of("auditor.apart.before", -days);
+        return days > 0 ? Text.of("auditor.apart.after", days) : Text.of("auditor.apart.before", -days);
     }
 }

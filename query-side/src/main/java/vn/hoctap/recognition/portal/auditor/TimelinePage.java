@@ -70,8 +70,7 @@ class TimelinePage {
 
     private static int within(int number, int last) {
         if (number > last) {
-            throw new ProblemException(
-                    ProblemType.NOT_FOUND, Text.of("auditor.timeline.no-step", last, number));
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("auditor.timeline.no-step", last, number));
         }
         return number;
     }

@@ -53,9 +53,7 @@ final class ValueWords {
             if (DAY.matcher(text).matches()) {
                 return Told.on(LocalDate.parse(text));
             }
-            return MOMENT.matcher(text).matches()
-                    ? minute(LocalDateTime.parse(text))
-                    : CodeWords.of(field, text);
+            return MOMENT.matcher(text).matches() ? minute(LocalDateTime.parse(text)) : CodeWords.of(field, text);
         } catch (DateTimeException noDay) {
             return text;
         }

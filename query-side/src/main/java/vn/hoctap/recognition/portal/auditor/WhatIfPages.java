@@ -81,8 +81,7 @@ class WhatIfPages {
     void export(@PathVariable Format format, @Valid WhatIfQuestion question, HttpServletResponse response)
             throws IOException {
         if (!question.isWhole()) {
-            throw new ProblemException(
-                    ProblemType.INVALID_VALUE, Text.of("auditor.what-if.incomplete"));
+            throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("auditor.what-if.incomplete"));
         }
         var criteria = criteria(question);
         downloads.send(table(), format, reader -> findWhatIf.each(question.about(), criteria, reader), response);
@@ -90,27 +89,40 @@ class WhatIfPages {
 
     private static Table<Outcome> table() {
         return new Table<>(
-            "gia-dinh",
-            List.of(
-                    Column.text(
-                            Text.of("auditor.what-if.column.code"), 16, outcome -> outcome.applicant().applicantCode()),
-                    Column.text(Text.of("auditor.what-if.column.name"), 44, outcome -> outcome.applicant().applicantName()),
-                    Column.text(Text.of("auditor.what-if.column.area"), 12, outcome -> outcome.applicant().areaCode()),
-                    Column.text(Text.of("auditor.what-if.column.change"), 16, outcome -> OutcomeLine.of(outcome.change())),
-                    Column.text(Text.of("auditor.what-if.column.recorded"), 20, outcome -> OutcomeLine.of(outcome.recorded())),
-                    Column.text(
-                            Text.of("auditor.what-if.column.hypothetical"),
-                            20,
-                            outcome -> OutcomeLine.of(outcome).after()),
-                    Column.text(Text.of("auditor.what-if.column.why"), 80, OutcomeLine::reason)));
+                "gia-dinh",
+                List.of(
+                        Column.text(
+                                Text.of("auditor.what-if.column.code"),
+                                16,
+                                outcome -> outcome.applicant().applicantCode()),
+                        Column.text(
+                                Text.of("auditor.what-if.column.name"),
+                                44,
+                                outcome -> outcome.applicant().applicantName()),
+                        Column.text(
+                                Text.of("auditor.what-if.column.area"),
+                                12,
+                                outcome -> outcome.applicant().areaCode()),
+                        Column.text(
+                                Text.of("auditor.what-if.column.change"),
+                                16,
+                                outcome -> OutcomeLine.of(outcome.change())),
+                        Column.text(
+                                Text.of("auditor.what-if.column.recorded"),
+                                20,
+                                outcome -> OutcomeLine.of(outcome.recorded())),
+                        Column.text(
+                                Text.of("auditor.what-if.column.hypothetical"),
+                                20,
+                                outcome -> OutcomeLine.of(outcome).after()),
+                        Column.text(Text.of("auditor.what-if.column.why"), 80, OutcomeLine::reason)));
     }
 
     private CriteriaSet criteria(WhatIfQuestion question) {
         return findCriteria
                 .version(question.criteriaTitle(), question.criteriaVersion())
                 .map(FindCriteria.Published::set)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, Text.of("auditor.what-if.no-criteria")));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("auditor.what-if.no-criteria")));
     }
 
     /** There are criteria as well for what is no title, such as community learning centres. */

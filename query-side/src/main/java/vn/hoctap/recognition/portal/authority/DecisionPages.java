@@ -108,7 +108,8 @@ class DecisionPages {
     private DecisionRow find(UUID id) {
         return decisions
                 .find(id)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-decision")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-decision")));
     }
 
     private String page(DecisionRow row, Map<String, String> typed, Model model) {

@@ -95,10 +95,10 @@ class FollowUpPages {
     }
 
     private FollowUpSheet sheet(UUID id, String kind, @Nullable UUID again) {
-        Desk.ofReader()
-                .require(DraftGroups.DRAFTERS, Text.of("authority.refused.specialist"));
+        Desk.ofReader().require(DraftGroups.DRAFTERS, Text.of("authority.refused.specialist"));
         var row = dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
         var competent = offices.of(row, ProcedureStep.DECIDE, Days.orToday(null))
                 .or(() -> offices.of(row, ProcedureStep.DECIDE, row.standing().stageSince()));
         return new FollowUpSheet(

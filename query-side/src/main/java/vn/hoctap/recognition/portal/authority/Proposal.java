@@ -48,9 +48,7 @@ record Proposal(
     /** Why a draft cannot be put again so: under another reference it would be another draft. */
     static Optional<String> strange(DecisionRow returned, Map<String, String> form) {
         var id = DecisionId.of(returned.draft().body().code(), text(form, REFERENCE));
-        return id.value().equals(returned.id())
-                ? Optional.empty()
-                : Optional.of(Text.of("authority.fault.reference"));
+        return id.value().equals(returned.id()) ? Optional.empty() : Optional.of(Text.of("authority.fault.reference"));
     }
 
     static String text(Map<String, String> form, String field) {

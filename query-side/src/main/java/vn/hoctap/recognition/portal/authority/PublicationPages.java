@@ -65,7 +65,8 @@ class PublicationPages {
     private DossierRow publishable(UUID id) {
         Desk.ofReader().require(PUBLISHERS, Text.of("authority.refused.publisher"));
         return dossiers.find(id, AsOf.NOW)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.refused.no-dossier")));
     }
 
     private String page(DossierRow row, Map<String, String> typed, Model model) {

@@ -97,7 +97,9 @@ class RegisterPage {
             var signed = row.signed();
             return new Line(
                     row,
-                    signed == null ? Text.of("authority.register.draft", row.draft().proposal()) : signed.numberText(),
+                    signed == null
+                            ? Text.of("authority.register.draft", row.draft().proposal())
+                            : signed.numberText(),
                     DecisionWords.of(row.draft().kind()),
                     DecisionWords.of(row.state()));
         }

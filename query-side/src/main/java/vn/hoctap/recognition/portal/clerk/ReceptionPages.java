@@ -112,8 +112,7 @@ class ReceptionPages {
 
     static void requireClerk() {
         if (CurrentReader.rights().stream().noneMatch(right -> right.role() == Role.RECEIVING_CLERK)) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, Text.of("clerk.not-clerk"));
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("clerk.not-clerk"));
         }
     }
 }

@@ -115,7 +115,10 @@ class OverviewPages {
                         Column.text(Text.of("committee.behind.code"), 16, Counted::applicantCode),
                         Column.text(Text.of("committee.subject"), 44, Counted::applicantName),
                         Column.text(Text.of("committee.area"), 28, Counted::areaName),
-                        Column.text(Text.of("committee.state"), 28, row -> Wording.of(row.cell().stage())),
+                        Column.text(
+                                Text.of("committee.state"),
+                                28,
+                                row -> Wording.of(row.cell().stage())),
                         Column.text(Text.of("committee.behind.step"), 36, Counted::title),
                         Column.day(Text.of("committee.behind.effective"), Counted::effectiveOn),
                         Column.moment(Text.of("committee.behind.recorded"), Counted::recordedAt),

@@ -39,7 +39,8 @@ public record PaperLink(String text, String address) {
         }
 
         private PaperLink of(DossierRow row) {
-            return new PaperLink(Text.called("committee.paper", this), "/ho-so/" + row.dossierId() + "/" + file + ".pdf");
+            return new PaperLink(
+                    Text.called("committee.paper", this), "/ho-so/" + row.dossierId() + "/" + file + ".pdf");
         }
     }
 

@@ -37,7 +37,8 @@ class CouncilView {
         return written == null
                 ? findCouncils
                         .find(id, subject)
-                        .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-council")))
+                        .orElseThrow(() ->
+                                new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-council")))
                 : OwnWrite.including(
                         written,
                         () -> findCouncils.find(id, subject),

@@ -77,8 +77,8 @@ public class Sittings {
     /** @param written version that the person has just written; null where they come from elsewhere */
     public Sitting of(UUID id, @Nullable Long written) {
         return written == null
-                ? find(id).orElseThrow(
-                                () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-session")))
+                ? find(id).orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_FOUND, Text.of("council.refused.no-session")))
                 : OwnWrite.including(
                         written,
                         () -> find(id),

@@ -22,8 +22,8 @@ public record Turnout(int entitled, int handedIn, Share quorum) {
 
     /** What comes of it if the session ends now. */
     public String sentence() {
-        var rule = Text.of(
-                "council.turnout.rule", needed(), entitled, quorum.numerator(), quorum.denominator(), handedIn);
+        var rule =
+                Text.of("council.turnout.rule", needed(), entitled, quorum.numerator(), quorum.denominator(), handedIn);
         return rule + " " + Text.of(isEnough() ? "council.turnout.enough" : "council.turnout.short");
     }
 }

@@ -43,7 +43,8 @@ public record NextAct(String act, String address) {
             case SESSION_CLOSED -> of(Text.of("notices.act.session"), "/phien-danh-gia/", notice);
             case SEATED -> of(Text.of("notices.act.council"), "/hoi-dong/", notice);
             case UNSEATED, COUNCIL_DISSOLVED -> new NextAct(Text.of("notices.act.councils"), "/hoi-dong");
-            case CYCLE_OPENED, CYCLE_CHANGED, CYCLE_CLOSED -> new NextAct(Text.of("notices.act.tasks"), "/viec-can-lam");
+            case CYCLE_OPENED, CYCLE_CHANGED, CYCLE_CLOSED ->
+                new NextAct(Text.of("notices.act.tasks"), "/viec-can-lam");
             case RIGHT_PROPOSED, RIGHT_DECLINED -> of(Text.of("notices.act.proposal"), "/quan-tri/quyen/", notice);
             case RIGHT_GRANTED, RIGHT_WITHDRAWN -> new NextAct(Text.of("notices.act.start"), "/");
         };

@@ -38,8 +38,7 @@ class Applicants {
 
     void requireOwn(String applicant) {
         if (!own().contains(applicant)) {
-            throw new ProblemException(
-                    ProblemType.FORBIDDEN, Text.of("officer.not-own"));
+            throw new ProblemException(ProblemType.FORBIDDEN, Text.of("officer.not-own"));
         }
     }
 

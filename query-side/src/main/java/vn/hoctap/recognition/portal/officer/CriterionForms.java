@@ -60,7 +60,6 @@ class CriterionForms {
     private static Criterion asked(Assessment assessment, String code) {
         return assessment
                 .criterion(code)
-                .orElseThrow(() ->
-                        new ProblemException(ProblemType.NOT_FOUND, Text.of("officer.criterion.unknown")));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("officer.criterion.unknown")));
     }
 }

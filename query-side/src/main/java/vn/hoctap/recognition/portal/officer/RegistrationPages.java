@@ -77,8 +77,8 @@ class RegistrationPages {
         return openings.of(applicant).stream()
                 .filter(opening -> opening.title().equals(title) && opening.year() == year)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, Text.of("officer.registration.no-cycle")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("officer.registration.no-cycle")));
     }
 
     private static String page(Opening opening, Map<String, String> typed, Model model) {

@@ -91,13 +91,8 @@ public class Tasks {
         var id = row.dossierId();
         return switch (row.standing().stage()) {
             case REGISTERED ->
-                task(
-                        row,
-                        Step.SELF_ASSESS,
-                        "/ho-so/" + id + "/tu-danh-gia",
-                        day(row, open, OpenCycle::selfAssessBy));
-            case SELF_ASSESSED ->
-                task(row, Step.FILE, "/ho-so/" + id + "/nop", day(row, open, OpenCycle::submitBy));
+                task(row, Step.SELF_ASSESS, "/ho-so/" + id + "/tu-danh-gia", day(row, open, OpenCycle::selfAssessBy));
+            case SELF_ASSESSED -> task(row, Step.FILE, "/ho-so/" + id + "/nop", day(row, open, OpenCycle::submitBy));
             case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop");
             case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
                 task(row, "", "/ho-so/" + id);

@@ -40,6 +40,11 @@ final class PageRefusals implements AccessDeniedHandler, AuthenticationFailureHa
         tell(type, request, response);
     }
 
+    /** While nobody can be found out, whoever it is. */
+    void away(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        tell(ProblemType.STORE_UNAVAILABLE, request, response);
+    }
+
     private static void tell(ProblemType type, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         RefusalRecord.isBecauseOf(request, type.slug());

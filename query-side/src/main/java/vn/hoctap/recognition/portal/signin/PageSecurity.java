@@ -10,12 +10,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -33,7 +30,6 @@ import vn.hoctap.recognition.web.SecurityHeaders;
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
     private static final int BEFORE_API = -100;
-    private static final String SESSION = "recognition";
     private static final String SIGN_OUT = "/dang-xuat";
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
     private static final RequestMatcher API = PATHS.matcher("/api/**");
@@ -45,19 +41,15 @@ class PageSecurity {
     @Bean
     @Order(BEFORE_API)
     SecurityFilterChain pageRequests(
-            HttpSecurity http,
-            BearerTokens tokens,
-            Provider provider,
-            SignIn signIn,
-            SignInEntry entry,
-            SignInRecord record) {
+            HttpSecurity http, BearerTokens tokens, SignIn signIn, SignInEntry entry, SignInRecord record) {
         var refusals = new PageRefusals();
         return tokens.acceptedBy(http.securityMatcher(PAGES))
-                .addFilterBefore(signIn.end(), SecurityContextHolderFilter.class)
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(PageSecurity::isChangeByCookie))
+                .addFilterAfter(new SessionOpening(refusals), HeaderWriterFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(SessionContent.tokensOfForms())
+                        .requireCsrfProtectionMatcher(PageSecurity::isChangeByCookie))
                 .cors(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(SecurityHeaders.sendingFormsAlsoTo(() -> whereSignOutLeads(provider)))
+                .headers(SecurityHeaders.sendingFormsAlsoTo(PageSecurity::whereSignOutLeads))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/ho-so/**", "/tien-do/**")
                         .authenticated()
                         .anyRequest()
@@ -71,8 +63,7 @@ class PageSecurity {
                                 record.signedOut(person.getName());
                             }
                         })
-                        .deleteCookies(SESSION)
-                        .logoutSuccessHandler(afterSignOut(provider)))
+                        .logoutSuccessHandler(new SignOut()))
                 .build();
     }
 
@@ -80,7 +71,7 @@ class PageSecurity {
     private static boolean isReadBySession(HttpServletRequest request) {
         return (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod()))
                 && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && WebUtils.getCookie(request, SESSION) != null;
+                && WebUtils.getCookie(request, SessionCookie.NAME) != null;
     }
 
     /** Without a session there is nobody in whose name it could be; to ask for a token would make one, for any stranger. */
@@ -88,17 +79,11 @@ class PageSecurity {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getSession(false) != null;
     }
 
-    private static LogoutSuccessHandler afterSignOut(Provider provider) {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(provider);
-        handler.setPostLogoutRedirectUri("{baseUrl}" + SignInPages.SIGNED_OUT);
-        handler.setDefaultTargetUrl(SignInPages.SIGNED_OUT);
-        return handler;
-    }
-
     /** Only a page with the form of the sign-out needs it. */
-    private static List<String> whereSignOutLeads(Provider provider) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken
-                ? provider.originOfEndSession().stream().toList()
-                : List.of();
+    private static List<String> whereSignOutLeads() {
+        return SignOut.personIn(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(SignedInPerson::originOfEndSession)
+                .stream()
+                .toList();
     }
 }

@@ -3,16 +3,18 @@ package vn.hoctap.recognition.portal.signin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.web.util.WebUtils;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps sign-ins that have begun in the browsers themselves, sealed, so that no number of them takes memory here. A browser
@@ -25,10 +27,11 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
 
     private final Provider provider;
     private final InstantSource clock;
-    private final Seal seal = new Seal();
+    private final Seal seal;
 
-    PendingSignIns(Provider provider, InstantSource clock) {
+    PendingSignIns(Provider provider, Seal seal, InstantSource clock) {
         this.provider = provider;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -40,14 +43,13 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
             return;
         }
         var pending = PendingSignIn.of(begun, clock.instant().plus(LIFE));
-        var sealed = seal.close(JsonMapper.shared().writeValueAsBytes(pending));
-        write(sealed, LIFE, request, response);
+        write(seal.close(COOKIE, pending), LIFE, request, response);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         return pending(request)
-                .map(pending -> pending.asRequest(provider.registration()))
+                .map(pending -> pending.asRequest(registration()))
                 .orElse(null);
     }
 
@@ -58,14 +60,22 @@ final class PendingSignIns implements AuthorizationRequestRepository<OAuth2Autho
         var pending = pending(request);
         write("", Duration.ZERO, request, response);
         pending.ifPresent(begun -> request.setAttribute(SignInRequests.PAGE, begun.page()));
-        return pending.map(begun -> begun.asRequest(provider.registration())).orElse(null);
+        return pending.map(begun -> begun.asRequest(registration())).orElse(null);
+    }
+
+    /** Where the sign-in began at another process this one may not have asked the provider yet. */
+    private ClientRegistration registration() {
+        try {
+            return provider.registration();
+        } catch (UncheckedIOException away) {
+            throw new AuthenticationServiceException("The provider is away", away);
+        }
     }
 
     private Optional<PendingSignIn> pending(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
-                .flatMap(seal::open)
-                .map(opened -> JsonMapper.shared().readValue(opened, PendingSignIn.class))
+                .flatMap(closed -> seal.open(COOKIE, closed, PendingSignIn.class))
                 .filter(pending -> clock.instant().isBefore(pending.until()));
     }
 

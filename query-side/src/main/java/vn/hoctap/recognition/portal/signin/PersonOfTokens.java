@@ -30,7 +30,7 @@ final class PersonOfTokens implements OAuth2UserService<OidcUserRequest, OidcUse
         if (!Objects.equals(proof.getSubject(), access.getToken().getSubject())) {
             throw refusal("Two tokens of two accounts", null);
         }
-        return new SignedInPerson(proof, access.getName());
+        return new SignedInPerson(proof, access.getName(), Provider.endSessionOf(signIn.getClientRegistration()));
     }
 
     private JwtAuthenticationToken checked(String token) {

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.signin;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param token where a code is changed for tokens
  * @param endSession where the provider ends its session; none if it has no such address
  * @param sessionEndsAfter from signing in, however busy somebody is
+ * @param seal keys under which sessions are kept, 256 bits in base64 each: the first closes, all open
  */
 @ConfigurationProperties("recognition.portal")
 record PortalSettings(
@@ -22,4 +24,9 @@ record PortalSettings(
         @Nullable URI authorize,
         @Nullable URI token,
         @Nullable URI endSession,
-        @DefaultValue("8h") Duration sessionEndsAfter) {}
+        @DefaultValue("8h") Duration sessionEndsAfter,
+        @DefaultValue List<String> seal) {
+    PortalSettings {
+        seal = List.copyOf(seal);
+    }
+}

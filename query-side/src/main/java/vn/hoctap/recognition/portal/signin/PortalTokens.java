@@ -2,14 +2,13 @@ package vn.hoctap.recognition.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.web.IdentityProblems;
@@ -19,6 +18,9 @@ import vn.hoctap.recognition.web.ProblemType;
 /** The access token of whoever signed in, for the commands that a page sends in their name; it is renewed where it can be. */
 @Component
 public class PortalTokens {
+    /** The renewal's own tolerance. */
+    private static final Duration RENEWED_BEFORE = Duration.ofSeconds(60);
+
     private final OAuth2AuthorizedClientManager clients;
     private final InstantSource clock;
 
@@ -29,27 +31,25 @@ public class PortalTokens {
 
     /** @throws ProblemException of type {@link ProblemType#MISSING_ACTOR} where somebody has to sign in first, or again */
     public String of(Authentication person, HttpServletRequest request, HttpServletResponse response) {
-        return renewed(OAuth2AuthorizeRequest.withClientRegistrationId(Provider.ID)
+        return KeptTokens.in(request)
+                .map(KeptTokens::access)
+                .filter(token -> token.isGoodAt(clock.instant().plus(RENEWED_BEFORE)))
+                .or(() -> renewed(OAuth2AuthorizeRequest.withClientRegistrationId(Provider.ID)
                         .principal(person)
                         .attribute(HttpServletRequest.class.getName(), request)
                         .attribute(HttpServletResponse.class.getName(), response)
-                        .build())
-                .map(OAuth2AuthorizedClient::getAccessToken)
-                .filter(token -> isGood(token, clock.instant()))
-                .map(OAuth2AccessToken::getTokenValue)
+                        .build()))
+                .map(KeptToken::value)
                 .orElseThrow(() -> IdentityProblems.of(ProblemType.MISSING_ACTOR));
     }
 
-    private Optional<OAuth2AuthorizedClient> renewed(OAuth2AuthorizeRequest request) {
+    private Optional<KeptToken> renewed(OAuth2AuthorizeRequest request) {
         try {
-            return Optional.ofNullable(clients.authorize(request));
-        } catch (OAuth2AuthorizationException refused) {
+            return Optional.ofNullable(clients.authorize(request))
+                    .map(client -> KeptToken.of(client.getAccessToken()))
+                    .filter(token -> token.isGoodAt(clock.instant()));
+        } catch (OAuth2AuthorizationException | UncheckedIOException refusedOrAway) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isGood(OAuth2AccessToken token, Instant now) {
-        var end = token.getExpiresAt();
-        return end != null && now.isBefore(end);
     }
 }

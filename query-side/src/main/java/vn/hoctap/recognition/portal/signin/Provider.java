@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.signin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,6 +23,7 @@ import vn.hoctap.recognition.web.IdentitySettings;
  */
 final class Provider implements ClientRegistrationRepository {
     static final String ID = "recognition";
+    private static final String END_SESSION = "end_session_endpoint";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final IdentitySettings identity;
@@ -68,14 +70,15 @@ final class Provider implements ClientRegistrationRepository {
                     .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
         }
         Optional.ofNullable(known.endSession())
-                .ifPresent(address ->
-                        registration.providerConfigurationMetadata(Map.of("end_session_endpoint", address.toString())));
+                .ifPresent(
+                        address -> registration.providerConfigurationMetadata(Map.of(END_SESSION, address.toString())));
         return registration.build();
     }
 
-    /** Where the way of a sign-out leads, as far as it is known by now. */
-    Optional<String> originOfEndSession() {
-        return Optional.ofNullable(addresses).flatMap(ProviderAddresses::originOfEndSession);
+    /** Where the provider ends its own session; null where it does not. */
+    static @Nullable URI endSessionOf(ClientRegistration registration) {
+        var metadata = registration.getProviderDetails().getConfigurationMetadata();
+        return metadata.get(END_SESSION) instanceof String address ? URI.create(address) : null;
     }
 
     private ProviderAddresses addresses() {

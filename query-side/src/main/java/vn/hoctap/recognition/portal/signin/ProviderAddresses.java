@@ -54,9 +54,4 @@ record ProviderAddresses(URI authorize, URI token, @Nullable URI endSession) {
         var text = description.path(name).asString("");
         return text.isEmpty() ? null : URI.create(text);
     }
-
-    /** Scheme, host and port of where sessions end. */
-    Optional<String> originOfEndSession() {
-        return Optional.ofNullable(endSession).map(address -> address.getScheme() + "://" + address.getRawAuthority());
-    }
 }

@@ -6,8 +6,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.cli
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 
 /** The code flow: out to the provider, and back with a code that is changed for tokens. */
-record SignIn(
-        SignInRequests requests, PendingSignIns pending, PersonOfTokens people, SignInSuccess success, SessionEnd end) {
+record SignIn(SignInRequests requests, PendingSignIns pending, PersonOfTokens people, SignInSuccess success) {
     void describe(OAuth2LoginConfigurer<HttpSecurity> login, PageRefusals refusals) {
         login.loginPage(SignInRequests.PATH)
                 .authorizationEndpoint(

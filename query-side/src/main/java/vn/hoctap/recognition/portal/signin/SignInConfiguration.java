@@ -10,8 +10,6 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProvider
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import vn.hoctap.recognition.query.access.SignInRecord;
@@ -48,15 +46,14 @@ class SignInConfiguration {
         };
     }
 
-    /** Access tokens are in the session and end with it. */
     @Bean
-    OAuth2AuthorizedClientRepository accessTokensOfSessions() {
-        return new HttpSessionOAuth2AuthorizedClientRepository();
+    TokensOfSessions tokensOfSessions(Provider provider) {
+        return new TokensOfSessions(provider);
     }
 
     @Bean
-    OAuth2AuthorizedClientManager renewals(Provider provider, OAuth2AuthorizedClientRepository accessTokensOfSessions) {
-        var renewals = new DefaultOAuth2AuthorizedClientManager(provider, accessTokensOfSessions);
+    OAuth2AuthorizedClientManager renewals(Provider provider, TokensOfSessions tokensOfSessions) {
+        var renewals = new DefaultOAuth2AuthorizedClientManager(provider, tokensOfSessions);
         renewals.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .refreshToken(renewal -> renewal.accessTokenResponseClient(TokenRequests.ofRenewals()))
                 .build());
@@ -64,18 +61,11 @@ class SignInConfiguration {
     }
 
     @Bean
-    SignIn signIn(
-            Provider provider,
-            BearerTokens tokens,
-            SignInRecord record,
-            PortalSettings settings,
-            InstantSource signInClock) {
-        var end = new SessionEnd(settings.sessionEndsAfter(), signInClock);
+    SignIn signIn(Provider provider, BearerTokens tokens, Seal seal, SignInRecord record, InstantSource signInClock) {
         return new SignIn(
                 new SignInRequests(provider),
-                new PendingSignIns(provider, signInClock),
+                new PendingSignIns(provider, seal, signInClock),
                 new PersonOfTokens(tokens),
-                new SignInSuccess(record, end),
-                end);
+                new SignInSuccess(record, signInClock));
     }
 }

@@ -51,11 +51,9 @@ class SignInPages {
 
     private static ProblemException said(ProblemType refusal) {
         return switch (refusal) {
-            case IDENTITY_UNAVAILABLE ->
-                new ProblemException(
-                        refusal, Text.of("layout.sign-in.away"));
-            case MALFORMED_REQUEST ->
-                new ProblemException(refusal, Text.of("layout.sign-in.parameter"));
+            case IDENTITY_UNAVAILABLE -> new ProblemException(refusal, Text.of("layout.sign-in.away"));
+            case MALFORMED_REQUEST -> new ProblemException(refusal, Text.of("layout.sign-in.parameter"));
+            case STORE_UNAVAILABLE -> new ProblemException(refusal, Text.of("layout.sign-in.store"));
             default -> IdentityProblems.of(refusal);
         };
     }

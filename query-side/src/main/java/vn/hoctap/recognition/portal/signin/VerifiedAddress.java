@@ -14,11 +14,11 @@ public final class VerifiedAddress {
     public static Optional<String> of(@Nullable Principal person) {
         return person instanceof OAuth2AuthenticationToken session
                         && session.getPrincipal() instanceof OidcUser signedIn
-                ? confirmed(signedIn)
+                ? confirmedOf(signedIn)
                 : Optional.empty();
     }
 
-    private static Optional<String> confirmed(OidcUser person) {
+    static Optional<String> confirmedOf(OidcUser person) {
         return Boolean.TRUE.equals(person.getEmailVerified())
                 ? Optional.ofNullable(person.getEmail())
                 : Optional.empty();

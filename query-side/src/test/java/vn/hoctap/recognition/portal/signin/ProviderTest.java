@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class ProviderTest {
             now.updateAndGet(moment -> moment.plusSeconds(2));
             var registration = provider.registration();
             assertThat(registration.getProviderDetails().getTokenUri()).isEqualTo(issuer.issuer() + "/token");
-            assertThat(provider.originOfEndSession()).contains(issuer.issuer());
+            assertThat(Provider.endSessionOf(registration)).isEqualTo(URI.create(issuer.issuer() + "/end-session"));
         }
         assertThat(provider.registration().getClientId()).isEqualTo("portal");
     }
@@ -60,7 +61,7 @@ class ProviderTest {
     private Provider provider(String issuer, String secret, @Nullable URI address) {
         var identity = new IdentitySettings(
                 issuer, URI.create(issuer + "/jwks"), "recognition", "sub", Duration.ofSeconds(60));
-        var portal = new PortalSettings("portal", secret, address, address, null, Duration.ofHours(8));
+        var portal = new PortalSettings("portal", secret, address, address, null, Duration.ofHours(8), List.of());
         return new Provider(identity, portal, Set.of("openid"), clock);
     }
 }

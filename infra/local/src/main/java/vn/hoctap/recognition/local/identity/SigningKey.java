@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.text.ParseException;
 import java.util.UUID;
 
@@ -30,13 +28,8 @@ final class SigningKey {
         }
     }
 
-    /** Moved into place whole: a key that was cut off would stop every later start. */
     private static RSAKey keep(RSAKey key, Path file) throws IOException {
-        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var onlyOurs = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var whole = Files.createTempFile(folder, "key", ".part", onlyOurs);
-        Files.writeString(whole, key.toJSONString());
-        Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        SecretFile.write(file, key.toJSONString());
         return key;
     }
 

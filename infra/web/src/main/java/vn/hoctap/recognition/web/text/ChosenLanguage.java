@@ -24,8 +24,7 @@ import org.springframework.web.util.WebUtils;
  */
 public final class ChosenLanguage extends OncePerRequestFilter {
     private static final String NAME = "ngon-ngu";
-    private static final Set<String> LANGUAGES =
-            Set.of(Text.VIETNAMESE.getLanguage(), Text.ENGLISH.getLanguage());
+    private static final Set<String> LANGUAGES = Set.of(Text.VIETNAMESE.getLanguage(), Text.ENGLISH.getLanguage());
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Override
@@ -34,7 +33,8 @@ public final class ChosenLanguage extends OncePerRequestFilter {
         var asked = asked(request);
         if (LANGUAGES.contains(asked)) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(asked, request.isSecure()).toString());
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE, cookie(asked, request.isSecure()).toString());
             response.setHeader(HttpHeaders.LOCATION, pathOf(request));
         } else {
             chain.doFilter(new ReadIn(languageOf(request), request), response);

@@ -49,8 +49,9 @@ final class TextFiles extends ResourceBundleMessageSource {
                 .toArray();
     }
 
-    private static Object written(Object argument) {
+    private static Object written(@Nullable Object argument) {
         return switch (argument) {
+            case null -> "";
             case Number number -> number.toString();
             case LocalDate day -> DAY.format(day);
             default -> argument;

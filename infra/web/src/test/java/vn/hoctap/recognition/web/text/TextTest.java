@@ -71,9 +71,10 @@ class TextTest {
     @Test
     void is_english_again_after_a_paper_that_failed() {
         LocaleContextHolder.setLocale(Text.ENGLISH);
-        assertThatIllegalStateException().isThrownBy(() -> Text.inVietnamese(() -> {
-            throw new IllegalStateException("no paper");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Text.inVietnamese(() -> {
+                    throw new IllegalStateException("no paper");
+                }));
         assertThat(Text.of("test.nothing")).isEqualTo("Nothing yet.");
     }
 }

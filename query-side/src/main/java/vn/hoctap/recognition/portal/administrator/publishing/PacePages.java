@@ -70,8 +70,8 @@ class PacePages {
         return paces.all().stream()
                 .filter(published -> published.event().version() == number)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, Text.of("publishing.paces.unknown-version")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("publishing.paces.unknown-version")));
     }
 
     private static List<Line> lines(Published published) {

@@ -38,7 +38,9 @@ class PacePublication {
     private static Sheet sheet() {
         return new Sheet(List.of(new FieldSection(
                 Text.of("publishing.paces.section"),
-                IntStream.range(0, KINDS.size()).mapToObj(PacePublication::group).toList())));
+                IntStream.range(0, KINDS.size())
+                        .mapToObj(PacePublication::group)
+                        .toList())));
     }
 
     private static FieldGroup group(int place) {

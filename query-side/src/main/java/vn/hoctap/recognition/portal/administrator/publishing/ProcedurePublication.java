@@ -78,7 +78,7 @@ class ProcedurePublication {
                 .map(FindProcedures.Published::event)
                 .filter(event -> event.procedure().title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, Text.of("publishing.procedures.untitled")));
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("publishing.procedures.untitled")));
     }
 }

@@ -57,8 +57,14 @@ record ProcedureRules(Procedure procedure) {
                 new Rule(Text.of("publishing.one-stop.completeness"), workingDays(terms.completenessDays()), citation),
                 new Rule(Text.of("publishing.one-stop.supplement"), workingDays(terms.supplementDays()), citation),
                 new Rule(Text.of("publishing.one-stop.appointment"), workingDays(terms.appointmentDays()), citation),
-                new Rule(Text.of("publishing.one-stop.late", terms.sameDayUntil()), Text.of("publishing.one-stop.late.next-day"), citation),
-                new Rule(Text.of("publishing.one-stop.again"), Text.of("publishing.one-stop.again.most", terms.mostReappointments()), citation));
+                new Rule(
+                        Text.of("publishing.one-stop.late", terms.sameDayUntil()),
+                        Text.of("publishing.one-stop.late.next-day"),
+                        citation),
+                new Rule(
+                        Text.of("publishing.one-stop.again"),
+                        Text.of("publishing.one-stop.again.most", terms.mostReappointments()),
+                        citation));
     }
 
     private List<Rule> steps() {
@@ -76,8 +82,8 @@ record ProcedureRules(Procedure procedure) {
 
     private List<Rule> council() {
         var panel = procedure.panel();
-        var counted =
-                Text.of(panel.chairAndSecretaryCounted() ? "publishing.council.counted" : "publishing.council.not-counted");
+        var counted = Text.of(
+                panel.chairAndSecretaryCounted() ? "publishing.council.counted" : "publishing.council.not-counted");
         var number = Text.of(
                 panel.oddNumber() ? "publishing.council.members.odd" : "publishing.council.members.any",
                 panel.fewestMembers(),

@@ -71,7 +71,8 @@ record ProcedureSheet(int grounds, int parts, int competences) {
                 new FieldSection(Text.of("publishing.part.offices"), ProcedureTerms.ofOffices()),
                 new FieldSection(Text.of("publishing.part.council"), ProcedureTerms.ofCouncils()),
                 new FieldSection(Text.of("publishing.part.validity"), List.of(validity())),
-                new FieldSection(Text.of("publishing.part.competence"), rows(competences, ProcedureSheet::competence))));
+                new FieldSection(
+                        Text.of("publishing.part.competence"), rows(competences, ProcedureSheet::competence))));
     }
 
     private static List<FieldGroup> rows(int count, IntFunction<FieldGroup> row) {
@@ -80,7 +81,9 @@ record ProcedureSheet(int grounds, int parts, int competences) {
 
     private List<FieldGroup> general() {
         var groups = new ArrayList<FieldGroup>();
-        groups.add(new FieldGroup(Text.of("publishing.procedures.procedure"), List.of(Field.of(FieldKind.TEXT, "name", Text.of("publishing.general.name")))));
+        groups.add(new FieldGroup(
+                Text.of("publishing.procedures.procedure"),
+                List.of(Field.of(FieldKind.TEXT, "name", Text.of("publishing.general.name")))));
         groups.add(new FieldGroup(
                 Text.of("publishing.general.years"),
                 List.of(
@@ -89,7 +92,9 @@ record ProcedureSheet(int grounds, int parts, int competences) {
                         Fields.certainty("years.certainty"))));
         groups.addAll(rows(
                 grounds,
-                number -> new FieldGroup(Text.of("publishing.general.basis", number + 1), Fields.citation("legalBasis[" + number + "]"))));
+                number -> new FieldGroup(
+                        Text.of("publishing.general.basis", number + 1),
+                        Fields.citation("legalBasis[" + number + "]"))));
         return groups;
     }
 
@@ -108,7 +113,10 @@ record ProcedureSheet(int grounds, int parts, int competences) {
                 Text.of("publishing.part.validity"),
                 "validity.citation",
                 Field.of(FieldKind.NUMBER, "validity.months", Text.of("publishing.validity.months")),
-                Field.choice("validity.anchor", Text.of("publishing.validity.anchor"), Fields.options(Anchor.values(), ProcedureWording::of)),
+                Field.choice(
+                        "validity.anchor",
+                        Text.of("publishing.validity.anchor"),
+                        Fields.options(Anchor.values(), ProcedureWording::of)),
                 Field.of(FieldKind.NUMBER, "validity.raiseAfterMonths", Text.of("publishing.validity.raise.months")));
     }
 
@@ -117,10 +125,18 @@ record ProcedureSheet(int grounds, int parts, int competences) {
         return cited(
                 Text.of("publishing.competence.number", number + 1),
                 path + ".citation",
-                Field.choice(path + ".step", Text.of("publishing.competence.step"), Fields.options(ProcedureStep.values(), ProcedureWording::of)),
                 Field.choice(
-                        path + ".office", Text.of("publishing.competence.office"), Fields.options(OfficeKind.values(), ProcedureWording::of)),
-                Field.choice(path + ".seat", Text.of("publishing.competence.seat"), Fields.options(Seat.values(), ProcedureWording::of)),
+                        path + ".step",
+                        Text.of("publishing.competence.step"),
+                        Fields.options(ProcedureStep.values(), ProcedureWording::of)),
+                Field.choice(
+                        path + ".office",
+                        Text.of("publishing.competence.office"),
+                        Fields.options(OfficeKind.values(), ProcedureWording::of)),
+                Field.choice(
+                        path + ".seat",
+                        Text.of("publishing.competence.seat"),
+                        Fields.options(Seat.values(), ProcedureWording::of)),
                 Field.of(FieldKind.TEXT, path + ".signatory", Text.of("publishing.competence.signatory")),
                 Field.of(FieldKind.DAY, path + ".from", Text.of("publishing.competence.from")),
                 Field.of(FieldKind.DAY, path + ".to", Text.of("publishing.competence.to")));

@@ -14,6 +14,7 @@ final class ProcedureTerms {
     private static final String CALENDAR_DATE = "CALENDAR_DATE";
     private static final String WORKING_DAYS = "WORKING_DAYS";
     private static final int MOST_YEARS = 5;
+
     private ProcedureTerms() {}
 
     static List<FieldGroup> ofYear() {
@@ -44,9 +45,12 @@ final class ProcedureTerms {
                 legend,
                 "terms." + name + ".citation",
                 Field.choice(kind, Text.of("publishing.term.kind"), kinds()),
-                Field.of(FieldKind.NUMBER, path + "day", Text.of("publishing.term.day")).onlyIf(kind, CALENDAR_DATE),
-                Field.of(FieldKind.NUMBER, path + "month", Text.of("publishing.term.month")).onlyIf(kind, CALENDAR_DATE),
-                Field.choice(path + "yearOffset", Text.of("publishing.term.year"), years()).onlyIf(kind, CALENDAR_DATE),
+                Field.of(FieldKind.NUMBER, path + "day", Text.of("publishing.term.day"))
+                        .onlyIf(kind, CALENDAR_DATE),
+                Field.of(FieldKind.NUMBER, path + "month", Text.of("publishing.term.month"))
+                        .onlyIf(kind, CALENDAR_DATE),
+                Field.choice(path + "yearOffset", Text.of("publishing.term.year"), years())
+                        .onlyIf(kind, CALENDAR_DATE),
                 Field.of(FieldKind.TICK, path + "inclusive", Text.of("publishing.term.inclusive"))
                         .onlyIf(kind, CALENDAR_DATE),
                 Field.of(FieldKind.NUMBER, path + "count", Text.of("publishing.term.count"))
@@ -62,9 +66,11 @@ final class ProcedureTerms {
                         days("oneStop.completenessDays", Text.of("publishing.one-stop.completeness.days")),
                         days("oneStop.supplementDays", Text.of("publishing.one-stop.supplement.days")),
                         days("oneStop.appointmentDays", Text.of("publishing.one-stop.appointment.days")),
+                        Field.of(FieldKind.TIME, "oneStop.sameDayUntil", Text.of("publishing.one-stop.late.field")),
                         Field.of(
-                                FieldKind.TIME, "oneStop.sameDayUntil", Text.of("publishing.one-stop.late.field")),
-                        Field.of(FieldKind.NUMBER, "oneStop.mostReappointments", Text.of("publishing.one-stop.again.field"))),
+                                FieldKind.NUMBER,
+                                "oneStop.mostReappointments",
+                                Text.of("publishing.one-stop.again.field"))),
                 cited(
                         Text.of("publishing.step.days"),
                         "steps.citation",
@@ -89,15 +95,25 @@ final class ProcedureTerms {
                         Field.of(FieldKind.NUMBER, "panel.fewestMembers", Text.of("publishing.council.fewest")),
                         Field.of(FieldKind.TICK, "panel.oddNumber", Text.of("publishing.council.odd")),
                         Field.of(
-                                FieldKind.TICK,
-                                "panel.chairAndSecretaryCounted",
-                                Text.of("publishing.council.chair"))),
+                                FieldKind.TICK, "panel.chairAndSecretaryCounted", Text.of("publishing.council.chair"))),
                 cited(
                         Text.of("publishing.council.vote"),
                         "panel.internal",
-                        Field.of(FieldKind.NUMBER, "panel.quorum.numerator", Text.of("publishing.council.quorum.numerator")),
-                        Field.of(FieldKind.NUMBER, "panel.quorum.denominator", Text.of("publishing.council.quorum.denominator")),
-                        Field.of(FieldKind.NUMBER, "panel.majority.numerator", Text.of("publishing.council.majority.numerator")),
-                        Field.of(FieldKind.NUMBER, "panel.majority.denominator", Text.of("publishing.council.majority.denominator"))));
+                        Field.of(
+                                FieldKind.NUMBER,
+                                "panel.quorum.numerator",
+                                Text.of("publishing.council.quorum.numerator")),
+                        Field.of(
+                                FieldKind.NUMBER,
+                                "panel.quorum.denominator",
+                                Text.of("publishing.council.quorum.denominator")),
+                        Field.of(
+                                FieldKind.NUMBER,
+                                "panel.majority.numerator",
+                                Text.of("publishing.council.majority.numerator")),
+                        Field.of(
+                                FieldKind.NUMBER,
+                                "panel.majority.denominator",
+                                Text.of("publishing.council.majority.denominator"))));
     }
 }

@@ -47,7 +47,8 @@ class PublicationSteps {
         var changes = edition.shown().changes(edition.newest(), typed);
         model.addAttribute("changes", changes);
         if (Form.seen(form) != edition.next() - 1) {
-            return page(edition, form, Map.of(), model.addAttribute("refusal", Text.of("publishing.edition.overtaken")));
+            return page(
+                    edition, form, Map.of(), model.addAttribute("refusal", Text.of("publishing.edition.overtaken")));
         }
         return form.containsKey(PUBLISH) && !changes.isEmpty()
                 ? sent(edition, form, content.apply(edition.sheet().content(typed)), model)

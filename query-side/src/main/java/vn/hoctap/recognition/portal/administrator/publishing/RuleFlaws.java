@@ -30,8 +30,7 @@ final class RuleFlaws {
                     "PERCENT_OUT_OF_RANGE",
                     "CODE_UNFIT",
                     "KIND_MISSING",
-                    "KIND_REPEATED" ->
-                Text.of("publishing.flaw." + flaw);
+                    "KIND_REPEATED" -> Text.of("publishing.flaw." + flaw);
             default -> Text.of("publishing.flaw.other");
         };
     }

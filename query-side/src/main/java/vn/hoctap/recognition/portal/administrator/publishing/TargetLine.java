@@ -30,10 +30,6 @@ public record TargetLine(int place, Target target) {
     /** Such as Tỷ lệ huyện học tập, cả nước, năm 2025: 25 %. */
     public String sentence() {
         return Text.of(
-                "publishing.targets.sentence",
-                target.name(),
-                scope().toLowerCase(Locale.ROOT),
-                target.year(),
-                share());
+                "publishing.targets.sentence", target.name(), scope().toLowerCase(Locale.ROOT), target.year(), share());
     }
 }

@@ -78,31 +78,37 @@ class TargetPublication {
 
     private static Sheet sheet() {
         return new Sheet(List.of(new FieldSection(
-            Text.of("publishing.targets"),
-            List.of(
-                    new FieldGroup(
-                            Text.of("publishing.target.measure.legend"),
-                            List.of(
-                                    Field.choice(
-                                            PATH + ".measure",
-                                            Text.of("publishing.target.measure"),
-                                            Fields.options(TargetMeasure.values(), TargetWording::of)),
-                                    Field.of(FieldKind.TEXT, PATH + ".name", Text.of("publishing.target.name")),
-                                    Field.of(FieldKind.NUMBER, PATH + ".year", Text.of("publishing.target.year")),
-                                    Field.of(FieldKind.DECIMAL, PATH + ".percent", Text.of("publishing.target.percent")),
-                                    Field.of(FieldKind.TEXT, PATH + ".denominatorNote", Text.of("publishing.target.denominator")))),
-                    new FieldGroup(
-                            Text.of("publishing.targets.scope"),
-                            List.of(
-                                    Field.choice(
-                                            PATH + ".scope.extent",
-                                            Text.of("publishing.targets.scope"),
-                                            Fields.options(Extent.values(), TargetWording::of)),
-                                    Field.of(
-                                            FieldKind.OPTIONAL,
-                                            PATH + ".scope.code",
-                                            Text.of("publishing.target.code")))),
-                    new FieldGroup(Text.of("publishing.basis"), Fields.citation(PATH + ".citation"))))));
+                Text.of("publishing.targets"),
+                List.of(
+                        new FieldGroup(
+                                Text.of("publishing.target.measure.legend"),
+                                List.of(
+                                        Field.choice(
+                                                PATH + ".measure",
+                                                Text.of("publishing.target.measure"),
+                                                Fields.options(TargetMeasure.values(), TargetWording::of)),
+                                        Field.of(FieldKind.TEXT, PATH + ".name", Text.of("publishing.target.name")),
+                                        Field.of(FieldKind.NUMBER, PATH + ".year", Text.of("publishing.target.year")),
+                                        Field.of(
+                                                FieldKind.DECIMAL,
+                                                PATH + ".percent",
+                                                Text.of("publishing.target.percent")),
+                                        Field.of(
+                                                FieldKind.TEXT,
+                                                PATH + ".denominatorNote",
+                                                Text.of("publishing.target.denominator")))),
+                        new FieldGroup(
+                                Text.of("publishing.targets.scope"),
+                                List.of(
+                                        Field.choice(
+                                                PATH + ".scope.extent",
+                                                Text.of("publishing.targets.scope"),
+                                                Fields.options(Extent.values(), TargetWording::of)),
+                                        Field.of(
+                                                FieldKind.OPTIONAL,
+                                                PATH + ".scope.code",
+                                                Text.of("publishing.target.code")))),
+                        new FieldGroup(Text.of("publishing.basis"), Fields.citation(PATH + ".citation"))))));
     }
 
     private static Map<String, String> filled(Sheet sheet, Target target) {
