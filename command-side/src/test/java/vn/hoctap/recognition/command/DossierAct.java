@@ -33,6 +33,7 @@ enum DossierAct {
             "reappointments",
             "{\"appointment\":\"2024-03-29\",\"reason\":\"Hội đồng chưa họp\"," + StoredDossiers.DAY_OF_ACT + "}"),
     PUBLISH("publications", "{\"channel\":\"Trang thông tin điện tử\"," + StoredDossiers.DAY_OF_ACT + "}"),
+    COPY("certificate-copies", "{" + StoredDossiers.DAY_OF_ACT + "}"),
     EXPIRE("expiries", "{" + StoredDossiers.DAY_OF_ACT + "}"),
     TRANSFER(
             "transfers",
@@ -69,7 +70,7 @@ enum DossierAct {
     boolean isApplicants() {
         return switch (this) {
             case DRAFT, ATTACH, DETACH, SELF_ASSESS, SUBMIT, WITHDRAW, COMPLAIN -> true;
-            case RETURN, ACCEPT, DECLINE, REAPPOINT, PUBLISH, EXPIRE, TRANSFER, SETTLE -> false;
+            case RETURN, ACCEPT, DECLINE, REAPPOINT, PUBLISH, COPY, EXPIRE, TRANSFER, SETTLE -> false;
         };
     }
 
@@ -78,6 +79,7 @@ enum DossierAct {
             case DRAFT, ATTACH, DETACH, SELF_ASSESS, SUBMIT, WITHDRAW -> false;
             case COMPLAIN, RETURN, ACCEPT, DECLINE, REAPPOINT -> person.hasRole(Role.RECEIVING_CLERK);
             case PUBLISH, EXPIRE, TRANSFER -> person.hasRole(Role.RECEIVING_CLERK, Role.OFFICE_HEAD);
+            case COPY -> person.hasRole(Role.SPECIALIST, Role.OFFICE_HEAD, Role.AUTHORITY);
             case SETTLE -> person.hasRole(Role.OFFICE_HEAD, Role.AUTHORITY);
         };
     }

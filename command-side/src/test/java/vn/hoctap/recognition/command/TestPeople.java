@@ -47,7 +47,7 @@ final class TestPeople {
             return address.contains("/decisions/") ? "authority" : "clerk";
         }
         return switch (address.replaceAll("^/api/v1/([^/?]*).*", "$1")) {
-            case "dossiers" -> address.endsWith("/settlements") ? "head" : "officer-24853";
+            case "dossiers" -> address.matches(".*/(settlements|certificate-copies)$") ? "head" : "officer-24853";
             case "decisions" -> decisionMaker(address);
             case "panels", "cycles" -> "head";
             case "past-recognitions" -> "specialist";

@@ -110,6 +110,18 @@ class BackDatedCorrectionTest {
                 .isEqualTo(JsonMapper.shared().readTree("{\"reached\":2,\"of\":3}"));
     }
 
+    /** The ground of two of the three is that of one commune today, which counts once. */
+    @Test
+    void are_never_more_than_there_are_communes() {
+        assertThat(json("/api/v1/yearly-report?year=2023&area=68").at("/lines/0/now"))
+                .isEqualTo(JsonMapper.shared().readTree("{\"reached\":2,\"of\":2}"));
+        assertThat(json("/api/v1/yearly-report?year=2023&area=68&map=NOW" + THEN)
+                        .at("/lines/0/now"))
+                .isEqualTo(JsonMapper.shared().readTree("{\"reached\":2,\"of\":2}"));
+        assertThat(json("/api/v1/yearly-report?year=2023&area=68" + THEN).at("/lines/0/now"))
+                .isEqualTo(JsonMapper.shared().readTree("{\"reached\":3,\"of\":3}"));
+    }
+
     @Test
     void are_as_they_were_for_a_day_before_the_correction() {
         assertThat(recognised("&inForceOn=2024-03-14")).hasSize(3);

@@ -93,6 +93,12 @@ final class Councils {
                 .toList();
     }
 
+    /** Of one in which nobody may judge. */
+    static SessionClosed withoutJudges(DossierId dossier) {
+        var minutes = new Minutes("04/BB-HĐ", "Biên bản", List.of());
+        return SessionClosed.with(session(dossier), List.of(), Tally.of(0, List.of(), RULES), minutes, DAY);
+    }
+
     private static Ballot ballot(String subject) {
         return new Ballot(subject, "a0".repeat(32), List.of(), Vote.FOR, "Đồng ý");
     }

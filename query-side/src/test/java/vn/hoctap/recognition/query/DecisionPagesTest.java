@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.RecognitionKind;
 
 /** The command side is away: who is offered what, how a decision looks on paper, and what stays of what was typed. */
 @DisplayName("The pages of the deciding body")
@@ -27,12 +31,17 @@ class DecisionPagesTest {
     private static final String VERIFIED = Registers.draft("DT-02").toString();
     private static final String RETURNED = Registers.draft("DT-2024-003").toString();
     private static final String SIGNED = Registers.draft("DT-04").toString();
+    private static final Steps TAKEN_OVER = District.steps("E-9", RecognitionKind.LEARNING_UNIT);
     private static final String DRAFT = "/quyet-dinh/du-thao";
     private static QuerySide side;
 
     @BeforeAll
     static void start() {
-        var ledger = DecidedDistrict.ledger();
+        var district = new District();
+        DecidedDistrict.ledger().forEach(district::append);
+        var past = TAKEN_OVER.imported("E-9", new Area("24853", "Xã Đạ Tông"), new Award.InBand("Tốt"));
+        district.recordAll(TAKEN_OVER.id(), List.of(past));
+        var ledger = district.ledger();
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, ledger);
         side = QuerySide.walled(topic);
@@ -202,6 +211,27 @@ class DecisionPagesTest {
                         .body())
                 .contains("Chưa gửi được", "value=\"Trang tin huyện\"");
         assertThat(side.getAs("deputy", path, "Accept", "text/html").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void issue_copies_of_what_was_recognised() {
+        var dossier = "/ho-so/" + DecidedDistrict.RECOGNISED.id();
+        assertThat(page("specialist", dossier)).contains(dossier + "/ban-sao\"");
+        assertThat(page("clerk", dossier)).doesNotContain(dossier + "/ban-sao\"");
+        assertThat(page("specialist", dossier + "/ban-sao"))
+                .contains("Cấp bản sao thứ 1", "Chưa cấp bản nào", "05/QĐ-PGDĐT", "Cộng đồng học tập cấp xã, năm 2023");
+        assertThat(post("specialist", dossier + "/ban-sao", "phien-ban-da-xem=5", Map.of("ngay", "2024-03-04"))
+                        .body())
+                .contains("Chưa gửi được", "value=\"2024-03-04\"");
+        assertThat(page("specialist", "/ho-so/" + DecidedDistrict.MET.id() + "/ban-sao"))
+                .contains("không có kết quả công nhận đang có hiệu lực")
+                .doesNotContain("<form method=\"post\" action=\"/ho-so/");
+        assertThat(page("specialist", "/ho-so/" + TAKEN_OVER.id() + "/ban-sao"))
+                .contains("sổ gốc không ở hệ thống này")
+                .doesNotContain("<form method=\"post\" action=\"/ho-so/");
+        assertThat(side.getAs("clerk", dossier + "/ban-sao", "Accept", "text/html")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -1,11 +1,13 @@
 package vn.hoctap.recognition.query;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,18 +25,24 @@ class DocumentsTest {
     private static final String DOSSIER = "/ho-so/" + PrintedDistrict.WHOLE.id();
     private static final String YEAR =
             "/theo-doi/bao-cao.pdf?nam=2023&dia-ban=674&ngay=2024-02-20&ghi-nhan-den=2024-03-01T17:00";
+    private static final String COUNCIL = "/hoi-dong/" + Councils.PANEL;
     private static final String DECISION = "/quyet-dinh/" + Registers.draft("DT-05");
-    private static final Map<String, String> PAPERS = Map.of(
-            "giay-cong-nhan", DOSSIER + "/giay-cong-nhan.pdf",
-            "quyet-dinh", "/quyet-dinh/" + Registers.draft("DT-04") + "/van-ban.pdf",
-            "du-thao", "/quyet-dinh/" + Registers.draft("DT-02") + "/van-ban.pdf",
-            "giay-tiep-nhan", DOSSIER + "/giay-tiep-nhan.pdf",
-            "phieu-yeu-cau-bo-sung", DOSSIER + "/phieu-yeu-cau-bo-sung.pdf",
-            "phieu-tu-choi", "/ho-so/" + PrintedDistrict.DECLINED.id() + "/phieu-tu-choi.pdf",
-            "phieu-xin-loi", DOSSIER + "/phieu-xin-loi.pdf",
-            "to-trinh", DOSSIER + "/to-trinh.pdf",
-            "bien-ban", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id()) + "/bien-ban.pdf",
-            "bao-cao", YEAR);
+    private static final Map<String, String> PAPERS = Map.ofEntries(
+            entry("giay-cong-nhan", DOSSIER + "/giay-cong-nhan.pdf"),
+            entry("ban-sao", DOSSIER + "/ban-sao-giay-cong-nhan-2.pdf"),
+            entry("quyet-dinh", "/quyet-dinh/" + Registers.draft("DT-04") + "/van-ban.pdf"),
+            entry("du-thao", "/quyet-dinh/" + Registers.draft("DT-02") + "/van-ban.pdf"),
+            entry("giay-tiep-nhan", DOSSIER + "/giay-tiep-nhan.pdf"),
+            entry("phieu-yeu-cau-bo-sung", DOSSIER + "/phieu-yeu-cau-bo-sung.pdf"),
+            entry("phieu-tu-choi", "/ho-so/" + PrintedDistrict.DECLINED.id() + "/phieu-tu-choi.pdf"),
+            entry("phieu-xin-loi", DOSSIER + "/phieu-xin-loi.pdf"),
+            entry("phieu-kiem-soat", "/ho-so/" + PrintedDistrict.SLOW.id() + "/phieu-kiem-soat.pdf"),
+            entry("so-theo-doi", "/tiep-nhan/so-theo-doi.pdf?nam=2024"),
+            entry("to-trinh", DOSSIER + "/to-trinh.pdf"),
+            entry("bien-ban", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id()) + "/bien-ban.pdf"),
+            entry("bao-cao-hoi-dong", COUNCIL + "/bao-cao.pdf"),
+            entry("bao-cao", YEAR));
+    private static final Set<String> OF_COUNCIL = Set.of("bien-ban", "bao-cao-hoi-dong");
     private static QuerySide side;
 
     @BeforeAll
@@ -80,6 +88,30 @@ class DocumentsTest {
             giay-cong-nhan | TRƯỞNG PHÒNG HUYỆN ĐAM RÔNG công nhận Xã Đạ K'Nàng 24851 đạt danh hiệu “Cộng đồng học tập cấp xã” năm 2023, mức độ 1
             giay-cong-nhan | Theo Quyết định số 05/QĐ-PGDĐT ngày 10/01/2024 của Phòng Giáo dục và Đào tạo huyện Đam Rông.
             giay-cong-nhan | được bảo lưu đến hết ngày 31/12/2027.
+            ban-sao | GIẤY CÔNG NHẬN BẢN SAO TRƯỞNG PHÒNG HUYỆN ĐAM RÔNG công nhận Xã Đạ K'Nàng 24851
+            ban-sao | Bản sao thứ 2, do Phòng Giáo dục và Đào tạo huyện Đam Rông cấp từ sổ gốc ngày 04/03/2024.
+            ban-sao | Theo Quyết định số 05/QĐ-PGDĐT ngày 10/01/2024 của Phòng Giáo dục và Đào tạo huyện Đam Rông.
+            ban-sao | Đam Rông, ngày 04 tháng 3 năm 2024 CƠ QUAN CẤP BẢN SAO
+            phieu-kiem-soat | Mã hồ sơ: 000.00.31.H36-240220-0001
+            phieu-kiem-soat | Ngày hẹn trả kết quả: 02/03/2024; có kết quả ngày 15/03/2024: quá hạn
+            phieu-kiem-soat | Nhận: Bộ phận tiếp nhận và trả kết quả 10/01/2024 – Nộp hồ sơ
+            phieu-kiem-soat | 12/01/2024 Trước hạn (hạn ngày 15/01/2024) Trả hồ sơ, yêu cầu bổ sung
+            phieu-kiem-soat | 29/01/2024 Quá hạn (hạn ngày 26/01/2024) Nộp hồ sơ
+            phieu-kiem-soat | 01/02/2024 Đúng hạn (hạn ngày 01/02/2024) Tiếp nhận hồ sơ
+            phieu-kiem-soat | 14/03/2024 Quá hạn (hạn ngày 29/02/2024) Thẩm định: đạt
+            phieu-kiem-soat | Giao: Người có thẩm quyền quyết định
+            so-theo-doi | PHÒNG GIÁO DỤC VÀ ĐÀO TẠO HUYỆN ĐAM RÔNG
+            so-theo-doi | SỔ THEO DÕI HỒ SƠ Năm 2024.
+            so-theo-doi | Công nhận “Cộng đồng học tập cấp xã” năm 2023
+            so-theo-doi | hẹn lần đầu ngày 09/02/2024
+            so-theo-doi | quá hẹn
+            bao-cao-hoi-dong | Kính gửi: Phòng Giáo dục và Đào tạo huyện Đam Rông
+            bao-cao-hoi-dong | Hội đồng theo Quyết định số 12/QĐ-PGDĐT của Phòng Giáo dục và Đào tạo huyện Đam Rông, ngày 10/01/2024
+            bao-cao-hoi-dong | Vòng 1, ngày 10/01/2024 Biên bản số 03/BB-HĐ 2 trên 2
+            bao-cao-hoi-dong | 2 trên 2 thành viên bỏ phiếu: 2 đồng ý
+            bao-cao-hoi-dong | Cần thêm minh chứng <5.1> & 5.2
+            bao-cao-hoi-dong | Đề nghị xem xét, quyết định công nhận 1 hồ sơ: Xã Đạ K'Nàng 24851.
+            bao-cao | 2 trên 3 66,67 %
             bao-cao | Số liệu tính đến ngày 20/02/2024, theo dữ liệu đã ghi nhận đến 17 giờ 00 phút, ngày 01/03/2024.
             bao-cao | Cộng đồng học tập cấp xã
             """)
@@ -110,6 +142,20 @@ class DocumentsTest {
         assertThat(printed("giay-tiep-nhan").qrCode()).isEqualTo("000.00.31.H36-240220-0001");
         assertThat(printed("giay-cong-nhan").qrCode())
                 .isEqualTo("http://127.0.0.1:8080/kiem-tra/" + recognitionOf(PrintedDistrict.WHOLE));
+        assertThat(printed("ban-sao").qrCode())
+                .isEqualTo(printed("giay-cong-nhan").qrCode());
+    }
+
+    /** With the longest of names as well. */
+    @Test
+    void tell_of_a_copy_who_keeps_the_register_since_the_old_office_is_gone() {
+        var copy = at("clerk", "/ho-so/" + PrintedDistrict.LONG.id() + "/ban-sao-giay-cong-nhan-1.pdf");
+        assertThat(copy.text())
+                .contains("Bản sao thứ 1, do Ủy ban nhân dân xã Đạ Tông cấp từ sổ gốc ngày 02/07/2025.")
+                .contains("Đạ Tông, ngày 02 tháng 7 năm 2025 CƠ QUAN CẤP BẢN SAO")
+                .contains("Theo Quyết định số 05/QĐ-PGDĐT ngày 10/01/2024 của Phòng Giáo dục và Đào tạo");
+        assertThat(copy.pages(30)).hasSize(1);
+        assertThat(copy.overruns()).isEmpty();
     }
 
     private static String recognitionOf(Steps steps) {
@@ -149,6 +195,10 @@ class DocumentsTest {
                                 .map(paper -> dossier + paper + ".pdf"))
                 .forEach(path ->
                         assertThat(at("clerk", path).overruns()).as(path).isEmpty());
+        assertThat(at("clerk", "/ho-so/" + PrintedDistrict.LONG.id() + "/phieu-kiem-soat.pdf")
+                        .overruns())
+                .isEmpty();
+        assertThat(printed("so-theo-doi").overruns()).isEmpty();
         var list = at("clerk", "/quyet-dinh/" + Registers.draft("DT-05") + "/van-ban.pdf");
         assertThat(list.overruns()).isEmpty();
         assertThat(list.text().replace(" ", "")).contains(PrintedDistrict.ONE_WORD.substring(0, 190));
@@ -156,7 +206,8 @@ class DocumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /phieu-tu-choi | không bị từ chối tiếp nhận
+            /phieu-tu-choi            | không bị từ chối tiếp nhận
+            /ban-sao-giay-cong-nhan-3 | Chưa cấp bản sao nào mang số thứ tự này
             """)
     void are_not_there_before_their_step(String paper, String sentence) {
         assertRefused("clerk", DOSSIER + paper + ".pdf", 404, sentence);
@@ -171,6 +222,9 @@ class DocumentsTest {
         var open = "/phien-danh-gia/" + Councils.session(PrintedDistrict.LONG.id()) + "/bien-ban.pdf";
         assertRefused("chair", open, 404, "chưa kết thúc");
         assertRefused("clerk", "/theo-doi/bao-cao.pdf?nam=hai", 422, "giá trị không hợp lệ");
+        assertRefused("clerk", declined + "/ban-sao-giay-cong-nhan-1.pdf", 404, "Chưa cấp bản sao nào");
+        assertThat(at("clerk", "/tiep-nhan/so-theo-doi.pdf?nam=2022").text())
+                .contains("Không có hồ sơ nào được tiếp nhận trong năm 2022.");
     }
 
     /** What is hidden is answered like what is not there. */
@@ -180,6 +234,31 @@ class DocumentsTest {
         assertRefused("neighbour", DOSSIER + "/" + paper + ".pdf", 404, "Không tìm thấy hồ sơ này.");
         assertRefused(
                 "neighbour", "/ho-so/" + UUID.randomUUID() + "/" + paper + ".pdf", 404, "Không tìm thấy hồ sơ này.");
+    }
+
+    /** The applicant sees the trail, and has no use for how the offices count. */
+    @Test
+    void keep_among_the_offices_what_is_theirs() {
+        assertRefused("officer", PAPERS.get("so-theo-doi"), 403, "không có quyền");
+        assertRefused("officer", DOSSIER + "/phieu-kiem-soat.pdf", 403, "không có quyền");
+        assertRefused("neighbour", DOSSIER + "/phieu-kiem-soat.pdf", 404, "Không tìm thấy hồ sơ này.");
+        assertRefused("neighbour", DOSSIER + "/ban-sao-giay-cong-nhan-1.pdf", 404, "Không tìm thấy hồ sơ này.");
+        assertRefused("neighbour", PAPERS.get("bao-cao-hoi-dong"), 404, "Không tìm thấy hội đồng này.");
+        assertThat(page("officer", DOSSIER))
+                .contains(DOSSIER + "/ban-sao-giay-cong-nhan-1.pdf")
+                .doesNotContain("phieu-kiem-soat");
+    }
+
+    @Test
+    void list_what_an_office_has_taken_in() {
+        var list = side.getAs("clerk", "/tiep-nhan/so-theo-doi/danh-sach.csv?nam=2024");
+        assertThat(list.body())
+                .contains("Mã hồ sơ,Nội dung yêu cầu giải quyết", "24877", "hẹn lần đầu ngày 09/02/2024")
+                .doesNotContain("24852");
+        assertThat(list.body().lines()).hasSize(9);
+        assertThat(side.getAs("clerk", "/tiep-nhan/so-theo-doi/danh-sach.jsonl?nam=2024&co-quan=PGDDT-675")
+                        .body())
+                .isEmpty();
     }
 
     @Test
@@ -210,9 +289,17 @@ class DocumentsTest {
                 .contains(DOSSIER + "/giay-tiep-nhan.pdf", DOSSIER + "/to-trinh.pdf", DOSSIER + "/phieu-xin-loi.pdf")
                 .doesNotContain("phieu-tu-choi.pdf");
         assertThat(page("clerk", DOSSIER)).contains(DOSSIER + "/giay-cong-nhan.pdf");
-        assertThat(page("clerk", DECISION)).contains(DECISION + "/van-ban.pdf", DECISION + "/giay-cong-nhan.pdf");
+        assertThat(page("clerk", DECISION))
+                .contains(DECISION + "/van-ban.pdf", DECISION + "/giay-cong-nhan.pdf", "In tất cả giấy công nhận")
+                .contains("K&#39;Nàng 24851</a>, số bản sao: 2</li>");
         assertThat(page("chair", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id())))
                 .contains(PAPERS.get("bien-ban"));
+        assertThat(page("clerk", DOSSIER))
+                .contains(DOSSIER + "/phieu-kiem-soat.pdf", DOSSIER + "/ban-sao-giay-cong-nhan-2.pdf");
+        assertThat(page("chair", COUNCIL)).contains(PAPERS.get("bao-cao-hoi-dong"));
+        assertThat(page("clerk", "/tiep-nhan"))
+                .contains("/tiep-nhan/so-theo-doi.pdf", "/tiep-nhan/so-theo-doi/danh-sach.xlsx");
+        assertThat(page("clerk", "/theo-doi?nam=2023")).contains("/tiep-nhan/so-theo-doi.pdf");
         assertThat(page("clerk", "/theo-doi?nam=2023")).contains("/theo-doi/bao-cao.pdf?nam=2023");
     }
 
@@ -227,7 +314,7 @@ class DocumentsTest {
     }
 
     private static Printed printed(String paper) {
-        return at(paper.equals("bien-ban") ? "chair" : "clerk", PAPERS.get(paper));
+        return at(OF_COUNCIL.contains(paper) ? "chair" : "clerk", PAPERS.get(paper));
     }
 
     private static Printed at(String subject, String path) {

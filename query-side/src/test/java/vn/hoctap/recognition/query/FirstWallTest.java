@@ -79,6 +79,7 @@ class FirstWallTest {
                 "/api/v1/dossiers/%s/differences?from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z",
                 "/ho-so/%s",
                 "/ho-so/%s/to-trinh.pdf",
+                "/ho-so/%s/ban-sao-giay-cong-nhan-1.pdf",
             })
     void answers_of_what_is_hidden_as_of_what_is_not_there(String route) {
         var all = new SoftAssertions();
@@ -113,6 +114,8 @@ class FirstWallTest {
         "khuyen-hoc, /api/v1/dossiers, 403",
         "clerk, /api/v1/progress?year=2023, 200",
         "clerk, /api/v1/access-record, 403",
+        "clerk, /tiep-nhan/so-theo-doi.pdf, 200",
+        "officer-one, /tiep-nhan/so-theo-doi.pdf, 403",
         "committee, /api/v1/yearly-report?year=2023, 200",
         "committee, /api/v1/audit-trail, 403",
         "auditor, /api/v1/audit-trail, 200",

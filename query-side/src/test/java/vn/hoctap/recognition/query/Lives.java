@@ -58,7 +58,8 @@ final class Lives {
     }
 
     private static Stream<DossierEvent> afterwards(Steps then) {
-        return Stream.of(then.published(), then.corrected(), then.revoked(), then.reinstated(), then.expired());
+        return Stream.of(
+                then.published(), then.copied(1), then.corrected(), then.revoked(), then.reinstated(), then.expired());
     }
 
     private static List<Written> written(Stream<DossierEvent> life) {

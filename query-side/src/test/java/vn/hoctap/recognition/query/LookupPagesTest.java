@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -37,7 +38,9 @@ class LookupPagesTest {
                 community.accepted(),
                 community.recognised(Steps.LEVEL_1),
                 community.published(),
-                community.corrected());
+                community.corrected(),
+                community.copied(1),
+                community.copied(2));
         record("U-1", UNIT, steps("U-1", UNIT).recognised(Steps.LEVEL_1));
         var revoked = steps("U-2", UNIT);
         record("U-2", UNIT, revoked.recognised(Steps.LEVEL_1), revoked.published(), revoked.revoked());
@@ -112,6 +115,17 @@ class LookupPagesTest {
                 .contains("theo Quyết định số 07/QĐ-PGDĐT. Lý do: Số liệu không đúng");
         assertThat(page("/kiem-tra/" + code("24853", RecognitionKind.LEARNING_COMMUNITY)))
                 .contains("Đã đính chính tại", "Quyết định số 06/QĐ-PGDĐT");
+    }
+
+    @Test
+    void tells_how_many_copies_were_issued() {
+        var code = code("24853", RecognitionKind.LEARNING_COMMUNITY);
+        var day = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(DAY);
+        assertThat(page("/kiem-tra/" + code).replaceAll("\\s+", " "))
+                .contains("Đã cấp 2 bản: bản thứ 1 ngày " + day + "; bản thứ 2 ngày " + day);
+        assertThat(page("/kiem-tra/" + code("U-1", UNIT))).contains("Hệ thống này chưa cấp bản nào");
+        assertThat(side.getWithoutToken("/api/v1/certificates/" + code).body())
+                .contains("\"copiesIssuedOn\":[\"" + DAY + "\",\"" + DAY + "\"]");
     }
 
     @Test

@@ -72,6 +72,7 @@ final class Neighbours {
     private static List<Life> undecided() {
         var lives = new ArrayList<>(units());
         lives.add(new Life(Councils.session(JUDGED), session()));
+        lives.add(new Life(Councils.session(REJECTED.id()), closedSession()));
         lives.add(new Life(PANEL, List.of(council())));
         lives.add(new Life(WatchId.of(JUDGED), Registers.deadline(JUDGED, DeadlineKind.REPLY, OurCommune.DAY)));
         lives.addAll(Life.ofPeople(Map.of(
@@ -115,9 +116,19 @@ final class Neighbours {
 
     /** The council that judges ours as well; one of its members is recused in any case. */
     private static List<SessionEvent> session() {
-        var id = Councils.session(JUDGED);
+        return withoutJudges(JUDGED);
+    }
+
+    /** It came to an end that nobody of the council may be told. */
+    private static List<SessionEvent> closedSession() {
+        return Stream.concat(withoutJudges(REJECTED.id()).stream(), Stream.of(Councils.withoutJudges(REJECTED.id())))
+                .toList();
+    }
+
+    private static List<SessionEvent> withoutJudges(DossierId dossier) {
+        var id = Councils.session(dossier);
         return List.of(
-                Councils.open(JUDGED).getFirst(),
+                Councils.open(dossier).getFirst(),
                 new ConflictDeclared(id, "chair", true, "Từng công tác tại xã", OurCommune.DAY),
                 new ConflictDeclared(id, "secretary", true, "Người nhà", OurCommune.DAY));
     }

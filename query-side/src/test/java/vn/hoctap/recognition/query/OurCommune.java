@@ -95,7 +95,8 @@ final class OurCommune {
                                 LAST_YEAR.submitted(level),
                                 LAST_YEAR.accepted(),
                                 LAST_YEAR.assessed(),
-                                LAST_YEAR.recognised(level))));
+                                LAST_YEAR.recognised(level),
+                                LAST_YEAR.copied(1))));
     }
 
     private static List<Life> papers() {

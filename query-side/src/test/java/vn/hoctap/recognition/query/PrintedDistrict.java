@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.hoctap.recognition.events.RecognitionEvent;
@@ -8,13 +9,18 @@ import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.decision.DecisionContent;
 import vn.hoctap.recognition.events.dossier.Applicant;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
+import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.panel.Minutes;
 import vn.hoctap.recognition.events.procedure.DossierPart;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
 import vn.hoctap.recognition.events.procedure.ProcedurePublished;
+import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.whatif.Sets;
 
@@ -29,6 +35,7 @@ final class PrintedDistrict {
     static final Steps DECLINED = District.steps("24852", COMMUNITY);
     static final Steps LONG = District.steps("DV-01", COMMUNITY);
     static final Steps WORDY = District.steps("DV-02", COMMUNITY);
+    static final Steps SLOW = District.steps("24877", COMMUNITY);
 
     private PrintedDistrict() {}
 
@@ -36,21 +43,22 @@ final class PrintedDistrict {
         var district = new District();
         DecidedDistrict.ledger().forEach(district::append);
         rules(district);
-        district.recordAll(WHOLE.id(), life(WHOLE, District.registered("24851", COMMUNITY, "24853")));
-        district.recordAll(LONG.id(), life(LONG, named("DV-01", ONE_WORD)));
+        district.recordAll(WHOLE.id(), copied(WHOLE));
+        district.recordAll(LONG.id(), copiedElsewhere());
         district.recordAll(WORDY.id(), life(WORDY, named("DV-02", MANY_WORDS)));
         district.recordAll(DECLINED.id(), declined());
         district.recordAll(Councils.PANEL, Councils.life().subList(0, 1));
         district.recordAll(Councils.session(WHOLE.id()), Councils.closed(WHOLE.id(), minutes()));
         district.recordAll(Councils.session(LONG.id()), Councils.open(LONG.id()));
         district.recordAll(Registers.draft("DT-05"), Registers.signed("DT-05", recognition(), 5));
+        district.recordAll(SLOW.id(), slow());
         return district.ledger();
     }
 
     /** Some of it, to go on beside others. */
     static List<List<Written>> lives() {
         return List.of(
-                life(WHOLE.id(), life(WHOLE, District.registered("24851", COMMUNITY, "24853"))),
+                life(WHOLE.id(), copied(WHOLE)),
                 life(DECLINED.id(), declined()),
                 life(Registers.draft("DT-05"), Registers.signed("DT-05", Registers.recognition(WHOLE.id()), 5)));
     }
@@ -86,6 +94,42 @@ final class PrintedDistrict {
                 steps.reappointed(),
                 steps.assessed(),
                 steps.recognised(Steps.LEVEL_1));
+    }
+
+    /** Twice. */
+    private static List<DossierEvent> copied(Steps steps) {
+        var life = new ArrayList<>(life(steps, District.registered("24851", COMMUNITY, "24853")));
+        life.add(steps.copied(1));
+        life.add(steps.on(LocalDate.of(2024, 3, 4)).copied(2));
+        return life;
+    }
+
+    /** By the office that decides since the district's is gone. */
+    private static List<DossierEvent> copiedElsewhere() {
+        var committee = new Office("UBND-24853", "Ủy ban nhân dân xã Đạ Tông");
+        var day = LocalDate.of(2025, 7, 2);
+        var life = new ArrayList<>(life(LONG, named("DV-01", ONE_WORD)));
+        life.add(new DossierTransferred(
+                LONG.id(),
+                new Area("24853", "Xã Đạ Tông"),
+                List.of(new AssignedOffice(ProcedureStep.DECIDE, committee, "Chủ tịch Ủy ban nhân dân")),
+                "1671/NQ-UBTVQH15",
+                day));
+        life.add(LONG.on(day).copied(1));
+        return life;
+    }
+
+    /** Some of its steps in time, some on the last day and some after it. */
+    private static List<DossierEvent> slow() {
+        return List.of(
+                District.registered("24877", COMMUNITY, "24853"),
+                SLOW.selfAssessed(Steps.LEVEL_1),
+                SLOW.submitted(Steps.LEVEL_1),
+                SLOW.on(LocalDate.of(2024, 1, 12)).returned("Tờ trình chưa đóng dấu"),
+                SLOW.on(LocalDate.of(2024, 1, 29)).submitted(Steps.LEVEL_1),
+                SLOW.on(LocalDate.of(2024, 2, 1)).accepted(),
+                SLOW.on(LocalDate.of(2024, 3, 14)).assessed(),
+                SLOW.on(LocalDate.of(2024, 3, 15)).recognised(Steps.LEVEL_1));
     }
 
     private static List<DossierEvent> declined() {

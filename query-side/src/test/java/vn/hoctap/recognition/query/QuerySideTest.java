@@ -33,6 +33,7 @@ class QuerySideTest {
             "DossierRecognised",
             "PastRecognitionImported",
             "RecognitionPublished",
+            "CertificateCopyIssued",
             "RecognitionCorrected",
             "RecognitionReinstated");
     private static final List<Envelope> LEDGER = District.generated(120, 3);

@@ -20,6 +20,8 @@ final class Questions {
             entry("/tien-do", "nam=2023"),
             entry("/theo-doi", "nam=2023&so-voi=2024-01-31"),
             entry("/theo-doi/bao-cao.pdf", "nam=2023&ngay=2024-02-20"),
+            entry("/tiep-nhan/so-theo-doi.pdf", "nam=2024"),
+            entry("/tiep-nhan/so-theo-doi/danh-sach.{format:csv|xlsx|jsonl}", "nam=2024"),
             entry("/ho-so", "nam=2023"),
             entry("/dang-ky-danh-hieu", "don-vi=24853&danh-hieu=CDHT-XA&nam=2023"),
             entry("/quan-tri/thu-tuc/ban-hanh", "thu-tuc=CDHT-XA"),
@@ -68,6 +70,10 @@ final class Questions {
                 "/theo-doi/bao-cao.pdf?nam=2023",
                 "/ho-so/" + Neighbours.JUDGED + "/to-trinh.pdf",
                 "/ho-so/" + Neighbours.JUDGED + "/khieu-nai",
+                "/ho-so/" + Neighbours.JUDGED + "/phieu-kiem-soat.pdf",
+                "/tiep-nhan/so-theo-doi.pdf?nam=2024",
+                "/tiep-nhan/so-theo-doi/danh-sach.csv?nam=2024",
+                "/hoi-dong/" + Councils.PANEL + "/bao-cao.pdf",
                 "/api/v1/progress?year=2023",
                 "/api/v1/dossiers?year=2023",
                 "/api/v1/dossiers.xlsx?year=2023",
@@ -112,6 +118,7 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{figure}", List.of("COMMUNES_RECOGNISED")))
                 .flatMap(each -> filled(Stream.of(each), "{criterion}", List.of("5")))
                 .flatMap(each -> filled(Stream.of(each), "{projection}", List.of("progress")))
+                .flatMap(each -> filled(Stream.of(each), "{ordinal}", List.of("1")))
                 .flatMap(each -> filled(Stream.of(each), "{act}", List.of("nhap")))
                 .flatMap(each -> filled(Stream.of(each), "{step}", List.of("rut-ho-so", "tu-choi")))
                 .flatMap(each -> filled(Stream.of(each), "{right}", List.of(MISSING)))

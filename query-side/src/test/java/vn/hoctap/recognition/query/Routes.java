@@ -41,6 +41,7 @@ final class Routes {
             entry("/quan-tri/quyen/{id}", "/quan-tri/quyen/" + PersonId.of("officer-24853")),
             entry("/chu-ky/{id}", "/chu-ky/" + CycleId.of("CDHT-XA", 2023, "PGDDT-674")),
             entry("/bo-tieu-chi/{title}/{version}", "/bo-tieu-chi/CDHT-XA/2"),
+            entry("{ordinal}", "1"),
             entry("{act}", "nhap"),
             entry("{step}", "tu-choi"),
             entry("{title}", "CDHT-XA"),

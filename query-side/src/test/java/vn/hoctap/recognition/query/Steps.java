@@ -12,6 +12,7 @@ import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintKind;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
@@ -153,6 +154,10 @@ record Steps(DossierId id, LocalDate day) {
 
     RecognitionPublished published() {
         return new RecognitionPublished(id, "Cổng thông tin điện tử", day);
+    }
+
+    CertificateCopyIssued copied(int ordinal) {
+        return new CertificateCopyIssued(id, ordinal, day);
     }
 
     RecognitionCorrected corrected() {

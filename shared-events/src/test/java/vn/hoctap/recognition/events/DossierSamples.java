@@ -22,6 +22,7 @@ import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintKind;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
@@ -160,6 +161,7 @@ final class DossierSamples {
                         "nam-2021.csv, dòng 2",
                         DAY),
                 new RecognitionPublished(ID, "Trang thông tin điện tử của huyện", DAY),
+                new CertificateCopyIssued(ID, 1, DAY),
                 new RecognitionCorrected(ID, "Sửa tên đơn vị", "07/QĐ-PGDĐT", OFFICE, "30/2020/NĐ-CP", DAY),
                 new RecognitionRevoked(ID, "Khai sai số liệu", "Kết luận 02/KL-TTr", "08/QĐ-PGDĐT", OFFICE, DAY),
                 new RecognitionReinstated(

@@ -32,6 +32,7 @@ public sealed interface DossierCommand extends StreamCommand {
             case FileComplaint _ ->
                 held(Ground.APPLICANT, Role.COMMUNE_OFFICER).or(held(Ground.OFFICE, Role.RECEIVING_CLERK));
             case SettleComplaint _ -> held(Ground.SEAT, Role.OFFICE_HEAD, Role.AUTHORITY);
+            case IssueCertificateCopy _ -> held(Ground.SEAT, Role.SPECIALIST, Role.OFFICE_HEAD, Role.AUTHORITY);
             case Deciding _,
                     ImportPastRecognition _,
                     CorrectRecognition _,
@@ -61,6 +62,7 @@ public sealed interface DossierCommand extends StreamCommand {
     sealed interface Following extends DossierCommand
             permits ImportPastRecognition,
                     PublishRecognition,
+                    IssueCertificateCopy,
                     CorrectRecognition,
                     RevokeRecognition,
                     ReinstateRecognition,

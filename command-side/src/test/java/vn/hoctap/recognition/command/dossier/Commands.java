@@ -133,6 +133,10 @@ public final class Commands {
         return new PublishRecognition(ID, "Trang thông tin của huyện", on);
     }
 
+    public static IssueCertificateCopy copy(LocalDate on) {
+        return new IssueCertificateCopy(ID, on);
+    }
+
     public static CorrectRecognition correct(String legalBasis, LocalDate on) {
         return new CorrectRecognition(ID, "Sửa tên", legalBasis, "06/QĐ-PGDĐT", OFFICE, on);
     }

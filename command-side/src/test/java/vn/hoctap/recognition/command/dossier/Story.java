@@ -32,6 +32,7 @@ import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.FiledPart;
+import vn.hoctap.recognition.events.dossier.PastRecognitionImported;
 import vn.hoctap.recognition.events.dossier.Purpose;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
@@ -84,6 +85,20 @@ public final class Story {
     public static final DossierRejected REJECTED = new DossierRejected(ID, "Chưa đạt chỉ tiêu 5.1", "12/PGDĐT", TODAY);
     public static final RecognitionRevoked REVOKED =
             new RecognitionRevoked(ID, "Khai sai", "02/KL-TTr", "07/QĐ-PGDĐT", OFFICE, TODAY);
+
+    public static final PastRecognitionImported TAKEN_OVER = new PastRecognitionImported(
+            ID,
+            RecognitionKind.LEARNING_COMMUNITY,
+            AdministrativeTier.COMMUNE,
+            APPLICANT,
+            AREA,
+            2023,
+            LEVEL_1,
+            "01/QĐ-PGDĐT",
+            "Phòng GDĐT",
+            VALID_TO,
+            "nam.csv, dòng 2",
+            TODAY);
 
     public static final List<DossierEvent> UNTIL_SUBMITTED = List.of(REGISTERED, SELF_ASSESSED, SUBMITTED);
     public static final List<DossierEvent> UNTIL_RETURNED = after(UNTIL_SUBMITTED, RETURNED);

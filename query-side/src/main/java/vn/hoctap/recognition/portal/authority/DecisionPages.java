@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -21,8 +22,10 @@ import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
+import vn.hoctap.recognition.query.certificates.FindCopies;
 import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
+import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.OwnWrite;
@@ -40,6 +43,7 @@ class DecisionPages {
     private final FindDecisions decisions;
     private final Papers papers;
     private final FindTrail trail;
+    private final FindCopies findCopies;
     private final CommandSide commands;
     private final boolean demonstration;
 
@@ -47,11 +51,13 @@ class DecisionPages {
             FindDecisions decisions,
             Papers papers,
             FindTrail trail,
+            FindCopies findCopies,
             CommandSide commands,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.decisions = decisions;
         this.papers = papers;
         this.trail = trail;
+        this.findCopies = findCopies;
         this.commands = commands;
         this.demonstration = demonstration;
     }
@@ -117,11 +123,25 @@ class DecisionPages {
         Form.show(typed, model);
         model.addAttribute("row", row);
         model.addAttribute("line", RegisterPage.Line.of(row));
-        model.addAttribute("paper", papers.of(row));
+        var paper = papers.of(row);
+        model.addAttribute("paper", paper);
+        model.addAttribute("copied", copied(paper));
         model.addAttribute("turn", Turn.of(row, desk));
         model.addAttribute("again", FollowUp.againAt(row));
         model.addAttribute("publishes", desk.holds(PublicationPages.PUBLISHERS));
         model.addAttribute("trail", desk.looksInto(row.draft().body().code()) ? trail.ofPaper(row.id()) : List.of());
         return "authority/decision";
     }
+
+    private List<Copied> copied(Paper paper) {
+        var rows = paper.lines().stream().map(AnnexLine::row).toList();
+        var copies = findCopies.of(rows.stream().map(DossierRow::dossierId).toList());
+        return rows.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(copies.get(each.dossierId())).map(number -> new Copied(each, number)))
+                .toList();
+    }
+
+    /** A dossier of whose certificate copies were issued, and how many. */
+    public record Copied(DossierRow row, long copies) {}
 }

@@ -23,6 +23,9 @@ public record FollowUp(String act, String address) {
         if (row.standing().stage() == Stage.RECOGNISED && desk.holds(PublicationPages.PUBLISHERS)) {
             all.add(new FollowUp(Text.of("authority.publication"), dossier + "/cong-khai"));
         }
+        if (row.standing().stage() == Stage.RECOGNISED && desk.holds(CopyPages.ISSUERS)) {
+            all.add(new FollowUp(Text.of("authority.copy"), dossier + "/ban-sao"));
+        }
         if (desk.holds(DraftGroups.DRAFTERS)) {
             kinds(row.standing().stage()).forEach(kind -> all.add(drafting(kind, dossier)));
         }

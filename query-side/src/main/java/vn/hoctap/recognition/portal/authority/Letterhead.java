@@ -12,10 +12,13 @@ import vn.hoctap.recognition.events.procedure.Office;
  *
  * @param superior the governing body (cơ quan chủ quản); empty where there is none to name
  * @param body who issues the paper
- * @param where the unit where it sits, with its kind, such as huyện Đam Rông; empty for an office of the state
+ * @param where the unit where it sits, with its kind, such as huyện Đam Rông; empty where its name does not say it
+ * @param place what stands before the date: that unit without its kind, of the ministry the capital; empty where it is not known
  */
-public record Letterhead(String superior, String body, String where) {
+public record Letterhead(String superior, String body, String where, String place) {
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final String MINISTRY = "BGDDT";
+    private static final String CAPITAL = "Hà Nội";
     private static final String COMMITTEE = "Ủy ban nhân dân ";
     private static final List<String> UNDER_COMMITTEES =
             List.of("Phòng Giáo dục và Đào tạo ", "Phòng Văn hóa - Xã hội ", "Sở Giáo dục và Đào tạo ");
@@ -28,11 +31,11 @@ public record Letterhead(String superior, String body, String where) {
                 .filter(name::startsWith)
                 .findFirst()
                 .map(kind -> under(kind.strip(), name.substring(kind.length())))
-                .orElseGet(() -> new Letterhead("", capitals(name), after(COMMITTEE, name)));
+                .orElseGet(() -> alone(office, after(COMMITTEE, name)));
     }
 
     private static Letterhead under(String kind, String where) {
-        return new Letterhead(capitals(COMMITTEE + where), capitals(kind), where);
+        return new Letterhead(capitals(COMMITTEE + where), capitals(kind), where, withoutKind(where));
     }
 
     /** On the right of every paper of the state. */
@@ -45,23 +48,26 @@ public record Letterhead(String superior, String body, String where) {
         return "Độc lập - Tự do - Hạnh phúc";
     }
 
-    /** The place before the date: the unit's name without its kind; of the state's offices the capital. */
-    String place() {
-        return where.isEmpty()
-                ? "Hà Nội"
-                : KINDS.stream()
-                        .filter(where::startsWith)
-                        .findFirst()
-                        .map(kind -> where.substring(kind.length()))
-                        .orElse(where);
+    private static Letterhead alone(Office office, String where) {
+        var place = office.code().equals(MINISTRY) ? CAPITAL : withoutKind(where);
+        return new Letterhead("", capitals(office.name()), where, place);
+    }
+
+    private static String withoutKind(String where) {
+        return KINDS.stream()
+                .filter(where::startsWith)
+                .findFirst()
+                .map(kind -> where.substring(kind.length()))
+                .orElse(where);
     }
 
     /** Place and date; days below 10, January and February have a 0 before them, and what is not signed has blanks. */
     public String dated(int year, @Nullable LocalDate day) {
+        var begun = place.isEmpty() ? "Ngày" : place + ", ngày";
         return day == null
-                ? "%s, ngày …… tháng …… năm %d".formatted(place(), year)
-                : "%s, ngày %02d tháng %s năm %d"
-                        .formatted(place(), day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
+                ? "%s …… tháng …… năm %d".formatted(begun, year)
+                : "%s %02d tháng %s năm %d"
+                        .formatted(begun, day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
     }
 
     /** The office of who decides, with the unit where it sits: Chủ tịch Ủy ban nhân dân huyện Đam Rông. */
@@ -71,7 +77,7 @@ public record Letterhead(String superior, String body, String where) {
                 .filter(where::startsWith)
                 .filter(each -> lower.endsWith(" " + each.strip()))
                 .findFirst();
-        return capitals((signatory + " " + kind.map(each -> place()).orElse(where)).strip());
+        return capitals((signatory + " " + kind.map(each -> place).orElse(where)).strip());
     }
 
     /** What stands above a signature: Chủ tịch, Trưởng phòng, Giám đốc; all of it where it is called otherwise. */

@@ -10,7 +10,7 @@ import vn.hoctap.recognition.web.text.Text;
 
 /** A council in words. */
 public record CouncilLine(PanelRow row) {
-    static CouncilLine of(PanelRow row) {
+    public static CouncilLine of(PanelRow row) {
         return new CouncilLine(row);
     }
 

@@ -62,7 +62,9 @@ class CouncilView {
         Form.show(typed, model);
         boolean isThere = council.ended() == null;
         model.addAttribute("council", CouncilLine.of(council));
-        model.addAttribute("items", sittings.of(council));
+        var items = sittings.of(council);
+        model.addAttribute("items", items);
+        model.addAttribute("reported", items.stream().anyMatch(sitting -> sitting.step() == Step.CLOSED));
         model.addAttribute("waiting", waiting(council));
         model.addAttribute("opens", isThere && isSeated(council));
         model.addAttribute("changes", isThere && founders.isOf(council));

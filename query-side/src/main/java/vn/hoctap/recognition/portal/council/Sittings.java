@@ -42,7 +42,7 @@ public class Sittings {
     }
 
     /** A council's, in the same order. */
-    List<Sitting> of(PanelRow council) {
+    public List<Sitting> of(PanelRow council) {
         return sittings(findSessions.ofPanel(council.id(), CurrentReader.subject()), _ -> Optional.of(council));
     }
 

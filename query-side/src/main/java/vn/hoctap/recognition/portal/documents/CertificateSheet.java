@@ -3,7 +3,9 @@ package vn.hoctap.recognition.portal.documents;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.portal.authority.Letterhead;
 import vn.hoctap.recognition.portal.everyone.CertificateCode;
 import vn.hoctap.recognition.query.casefile.Past;
@@ -20,6 +22,7 @@ import vn.hoctap.recognition.query.progress.Wording;
  * @param address where it is checked
  * @param qr the address of a picture of that address
  * @param code by which anybody finds it, in groups
+ * @param copy which copy from the original register it is, by whom and of which day; empty for the certificate itself
  */
 public record CertificateSheet(
         Heading head,
@@ -30,7 +33,8 @@ public record CertificateSheet(
         String signature,
         String address,
         String qr,
-        String code) {
+        String code,
+        String copy) {
     public CertificateSheet {
         by = List.copyOf(by);
     }
@@ -59,7 +63,26 @@ public record CertificateSheet(
                 signatory.map(Letterhead::titleOf).orElse("NGƯỜI CÓ THẨM QUYỀN"),
                 address,
                 QrCode.of(address),
-                CertificateCode.grouped(code));
+                CertificateCode.grouped(code),
+                "");
+    }
+
+    /** The same as a copy from the original register, signed by the office that keeps that, where and when it is issued. */
+    CertificateSheet copied(CertificateCopyIssued issued, Office keeper) {
+        var day = issued.effectiveOn();
+        var dated = Letterhead.of(keeper).dated(day.getYear(), day);
+        return new CertificateSheet(
+                new Heading(head.superior(), head.body(), head.number(), dated, head.draft()),
+                giver,
+                applicant,
+                what,
+                by,
+                "CƠ QUAN CẤP BẢN SAO",
+                address,
+                qr,
+                code,
+                "Bản sao thứ %d, do %s cấp từ sổ gốc ngày %s"
+                        .formatted(issued.ordinal(), keeper.name(), Words.day(day)));
     }
 
     private static List<String> by(DossierRecognised recognised) {

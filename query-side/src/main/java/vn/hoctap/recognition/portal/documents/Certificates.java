@@ -1,11 +1,14 @@
 package vn.hoctap.recognition.portal.documents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.query.casefile.Past;
 import vn.hoctap.recognition.query.certificates.FindCertificates;
 import vn.hoctap.recognition.query.decisions.Covered;
@@ -13,6 +16,7 @@ import vn.hoctap.recognition.query.decisions.DecisionRow;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.query.proposals.CompetentOffice;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 
@@ -21,6 +25,7 @@ import vn.hoctap.recognition.web.ProblemType;
 class Certificates {
     private static final String NONE =
             "Hồ sơ này không có kết quả công nhận đang có hiệu lực nên không in được giấy công nhận.";
+    private static final String NO_COPY = "Chưa cấp bản sao nào mang số thứ tự này từ sổ gốc của hồ sơ.";
     private static final String NONE_OF_DECISION =
             "Quyết định này không công nhận hồ sơ nào đang có hiệu lực mà tài khoản này được xem.";
 
@@ -45,11 +50,35 @@ class Certificates {
 
     Document of(UUID dossier) {
         var subject = subjects.alone(dossier);
-        var certificate = certificate(subject).orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, NONE));
+        var certificate = certificate(subject).orElseThrow(() -> missing(NONE));
         var step = subject.step(DossierRecognised.class, NONE);
         var name = Words.file("giay-cong-nhan", subject.row().applicantCode());
         var title = "Giấy công nhận " + certificate.what() + " của " + certificate.applicant();
         return new Document(name, "certificate", title, step.recordedAt(), new CertificateSheets(List.of(certificate)));
+    }
+
+    /** A copy from the original register, as long as the recognition stands of which it tells. */
+    Document copy(UUID dossier, int ordinal) {
+        var subject = subjects.alone(dossier);
+        var issued = subject.past().all(CertificateCopyIssued.class).stream()
+                .filter(step -> step.event().ordinal() == ordinal)
+                .findFirst()
+                .orElseThrow(() -> missing(NO_COPY));
+        var keeper = keeper(subject, issued.event().effectiveOn());
+        var copy = certificate(subject)
+                .map(certificate -> certificate.copied(issued.event(), keeper))
+                .orElseThrow(() -> missing(NONE));
+        var name = Words.file("ban-sao-giay-cong-nhan-" + ordinal, subject.row().applicantCode());
+        var title = "Bản sao thứ " + ordinal + " của giấy công nhận " + copy.what() + " của " + copy.applicant();
+        return new Document(name, "certificate", title, issued.recordedAt(), new CertificateSheets(List.of(copy)));
+    }
+
+    /** Who decides on the day of a copy keeps the register; where nothing speaks of that day, who decided then. */
+    private Office keeper(Subject subject, LocalDate on) {
+        return subjects.deciding(subject.row(), on)
+                .map(CompetentOffice::office)
+                .orElseGet(() ->
+                        subject.step(DossierRecognised.class, NONE).event().body());
     }
 
     /** Of those dossiers that who reads may see. */
@@ -64,7 +93,7 @@ class Certificates {
                 .flatMap(subject -> certificate(subject).stream())
                 .toList();
         if (certificates.isEmpty()) {
-            throw new ProblemException(ProblemType.NOT_FOUND, NONE_OF_DECISION);
+            throw missing(NONE_OF_DECISION);
         }
         var signed = decision.signed();
         var number = signed == null ? "" : signed.numberText();
@@ -103,5 +132,9 @@ class Certificates {
     private static boolean isNumbered(DecisionRow row, String number) {
         var signed = row.signed();
         return signed != null && signed.numberText().equals(number);
+    }
+
+    private static ProblemException missing(String sentence) {
+        return new ProblemException(ProblemType.NOT_FOUND, sentence);
     }
 }

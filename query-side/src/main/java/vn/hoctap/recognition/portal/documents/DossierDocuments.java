@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.portal.documents;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,11 +21,13 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 class DossierDocuments {
     private final Subjects subjects;
     private final Certificates certificates;
+    private final ControlSlips controlSlips;
     private final Documents documents;
 
-    DossierDocuments(Subjects subjects, Certificates certificates, Documents documents) {
+    DossierDocuments(Subjects subjects, Certificates certificates, ControlSlips controlSlips, Documents documents) {
         this.subjects = subjects;
         this.certificates = certificates;
+        this.controlSlips = controlSlips;
         this.documents = documents;
     }
 
@@ -59,6 +63,18 @@ class DossierDocuments {
     @GetMapping("/giay-cong-nhan.pdf")
     ResponseEntity<byte[]> certificate(@PathVariable UUID id) {
         return documents.answer(certificates.of(id));
+    }
+
+    @GetMapping("/ban-sao-giay-cong-nhan-{ordinal}.pdf")
+    ResponseEntity<byte[]> copy(@PathVariable UUID id, @PathVariable @Min(1) @Max(9999) int ordinal) {
+        return documents.answer(certificates.copy(id, ordinal));
+    }
+
+    /** For those alone who work on it, or watch how it is done. */
+    @ReadableBy(Audience.WATCHERS)
+    @GetMapping("/phieu-kiem-soat.pdf")
+    ResponseEntity<byte[]> control(@PathVariable UUID id) {
+        return documents.answer(controlSlips.of(subjects.of(id)));
     }
 
     @GetMapping("/phieu-xin-loi.pdf")

@@ -71,7 +71,7 @@ public record MinutesSheet(
                 .toList();
     }
 
-    private static String count(Outcome outcome) {
+    static String count(Outcome outcome) {
         var tally = outcome.tally();
         int abstained = tally.tookPart() - tally.votesFor() - tally.votesAgainst();
         return "%d trên %d thành viên bỏ phiếu: %d đồng ý, %d không đồng ý, %d không có ý kiến."

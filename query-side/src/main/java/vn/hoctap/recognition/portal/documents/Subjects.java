@@ -14,6 +14,7 @@ import vn.hoctap.recognition.query.casefile.FindPast;
 import vn.hoctap.recognition.query.casefile.Past;
 import vn.hoctap.recognition.query.criteria.FindCriteria;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
+import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.proposals.CompetentOffice;
 import vn.hoctap.recognition.query.proposals.FindCompetentOffices;
@@ -61,6 +62,11 @@ class Subjects {
         return offices.of(subject.row(), ProcedureStep.RECEIVE, on)
                 .map(CompetentOffice::office)
                 .orElse(null);
+    }
+
+    /** Who decides on a dossier on a day; empty where nothing speaks of that day. */
+    Optional<CompetentOffice> deciding(DossierRow dossier, LocalDate on) {
+        return offices.of(dossier, ProcedureStep.DECIDE, on);
     }
 
     private Subject withRules(Subject subject) {

@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.portal.documents;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ final class SupplementRequest {
     private static final String TITLE = "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ";
     private static final String HELP = "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, đề nghị liên hệ với bộ phận"
             + " tiếp nhận và trả kết quả, số điện thoại: …………………, để được hướng dẫn./.";
-    private static final int NO_DAY_SET = 9000;
 
     private SupplementRequest() {}
 
@@ -45,7 +43,9 @@ final class SupplementRequest {
         lines.add(Slip.sentence("Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:"));
         lines.addAll(Slip.items(defects(subject, returned)));
         lines.add(Slip.field("Lý do", returned.reason()));
-        lines.add(Slip.field("Nộp lại chậm nhất ngày", dayOf(returned.replyBy())));
+        lines.add(Slip.field(
+                "Nộp lại chậm nhất ngày",
+                Words.dayIfSet(returned.replyBy()).map(Words::day).orElse("")));
         lines.add(Slip.sentence(HELP));
         return lines;
     }
@@ -54,9 +54,5 @@ final class SupplementRequest {
         return DefectWords.of(returned.defects(), subject.criteria(), subject.parts()).stream()
                 .map(line -> line.place() + ": " + line.what())
                 .toList();
-    }
-
-    private static String dayOf(LocalDate day) {
-        return day.getYear() > NO_DAY_SET ? "" : Words.day(day);
     }
 }

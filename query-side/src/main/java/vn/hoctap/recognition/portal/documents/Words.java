@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import vn.hoctap.recognition.query.folding.Folding;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
@@ -16,12 +17,19 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy");
 
+    static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private static final int NO_DAY_SET = 9000;
     private static final char NO_BREAK = '\u00A0';
 
     private Words() {}
 
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A year so far ahead stands for no day at all. */
+    static Optional<LocalDate> dayIfSet(LocalDate day) {
+        return day.getYear() > NO_DAY_SET ? Optional.empty() : Optional.of(day);
     }
 
     /** A 0 before days below 10, and before January and February (Decree 30/2020 annex I). */
@@ -41,9 +49,7 @@ final class Words {
 
     /** @param level as it is recorded; empty for none */
     static String atLevel(String level) {
-        return level.isEmpty()
-                ? ""
-                : ", " + level.toLowerCase(Locale.of("vi", "VN")).replace(' ', NO_BREAK);
+        return level.isEmpty() ? "" : ", " + level.toLowerCase(VIETNAMESE).replace(' ', NO_BREAK);
     }
 
     /** Of letters that any machine takes in the name of a file. */

@@ -20,10 +20,15 @@ public record Past(List<Step<DossierEvent>> steps) {
 
     /** The newest step of a kind; empty while it has not been taken. */
     public <E extends DossierEvent> Optional<Step<E>> newest(Class<E> kind) {
-        return steps.reversed().stream()
+        return all(kind).reversed().stream().findFirst();
+    }
+
+    /** Every step of a kind. */
+    public <E extends DossierEvent> List<Step<E>> all(Class<E> kind) {
+        return steps.stream()
                 .filter(step -> kind.isInstance(step.event()))
-                .findFirst()
-                .map(step -> new Step<>(kind.cast(step.event()), step.id(), step.recordedAt()));
+                .map(step -> new Step<>(kind.cast(step.event()), step.id(), step.recordedAt()))
+                .toList();
     }
 
     /** What had happened before some step. */

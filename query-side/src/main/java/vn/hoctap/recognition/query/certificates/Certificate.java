@@ -16,6 +16,7 @@ import vn.hoctap.recognition.events.dossier.Award;
  * @param body who decided
  * @param revocation null unless it was revoked and has not been given back
  * @param corrections numbers of the decisions that put a slip right, in their order
+ * @param copiesIssuedOn the day of each copy from the original register (bản sao từ sổ gốc), the first one first
  */
 public record Certificate(
         UUID code,
@@ -29,9 +30,11 @@ public record Certificate(
         LocalDate decidedOn,
         LocalDate validTo,
         @Nullable Revocation revocation,
-        List<String> corrections) {
+        List<String> corrections,
+        List<LocalDate> copiesIssuedOn) {
     public Certificate {
         corrections = List.copyOf(corrections);
+        copiesIssuedOn = List.copyOf(copiesIssuedOn);
     }
 
     /** How it stands on a day. */
@@ -53,21 +56,27 @@ public record Certificate(
     public record Revocation(String decisionNumber, LocalDate on, String reason) {}
 
     Certificate revoked(Revocation by) {
-        return with(validTo, by, corrections);
+        return with(validTo, by, corrections, copiesIssuedOn);
     }
 
     Certificate reinstated(LocalDate to) {
-        return with(to, null, corrections);
+        return with(to, null, corrections, copiesIssuedOn);
     }
 
     Certificate corrected(String number) {
-        return with(
-                validTo,
-                revocation,
-                Stream.concat(corrections.stream(), Stream.of(number)).toList());
+        return with(validTo, revocation, and(corrections, number), copiesIssuedOn);
     }
 
-    private Certificate with(LocalDate to, @Nullable Revocation by, List<String> all) {
-        return new Certificate(code, title, year, applicant, area, award, decisionNumber, body, decidedOn, to, by, all);
+    Certificate copied(LocalDate on) {
+        return with(validTo, revocation, corrections, and(copiesIssuedOn, on));
+    }
+
+    private static <T> List<T> and(List<T> all, T next) {
+        return Stream.concat(all.stream(), Stream.of(next)).toList();
+    }
+
+    private Certificate with(LocalDate to, @Nullable Revocation by, List<String> corrected, List<LocalDate> copied) {
+        return new Certificate(
+                code, title, year, applicant, area, award, decisionNumber, body, decidedOn, to, by, corrected, copied);
     }
 }

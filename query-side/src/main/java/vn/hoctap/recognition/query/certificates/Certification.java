@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.Award;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -58,6 +59,7 @@ record Certification(
             case RecognitionRevoked revoked -> with(known().revoked(revocation(revoked)));
             case RecognitionReinstated again -> with(known().reinstated(again.validTo()));
             case RecognitionCorrected corrected -> with(known().corrected(corrected.decisionNumber()));
+            case CertificateCopyIssued copy -> with(known().copied(copy.effectiveOn()));
             case SelfAssessmentDrafted _,
                     SelfAssessmentRecorded _,
                     EvidenceAttached _,
@@ -102,7 +104,7 @@ record Certification(
     private Certificate certificate(
             UUID id, Award award, String number, String body, LocalDate decidedOn, LocalDate validTo) {
         return new Certificate(
-                id, title, year, applicant, area, award, number, body, decidedOn, validTo, null, List.of());
+                id, title, year, applicant, area, award, number, body, decidedOn, validTo, null, List.of(), List.of());
     }
 
     private static Revocation revocation(RecognitionRevoked event) {

@@ -44,7 +44,7 @@ public record Dashboard(
                 question.area(),
                 asOf,
                 question.dayAt(asOf),
-                scope.communes(),
+                scope.communes().size(),
                 figures(counts),
                 stages(counts),
                 areas(scope, counts));

@@ -23,6 +23,20 @@ public class FindDashboard {
         return Dashboard.of(question, scope, asOf, store.counts(question, scope, asOf, byArea));
     }
 
+    /**
+     * How many of the map's communes have the title of the year. A commune counts once, however many dossiers count on its
+     * ground: those of communes that have merged are several.
+     */
+    public long communesRecognised(Question question, AsOf asOf) {
+        var scope = findScope.of(question, asOf);
+        return store.counts(question, scope, asOf, true).stream()
+                .map(CellStore.Count::cell)
+                .filter(Figure.COMMUNES_RECOGNISED::counts)
+                .flatMap(cell -> scope.communeOf(cell.area()).stream())
+                .distinct()
+                .count();
+    }
+
     /** Codes of the areas that a question is about; null for all there are. */
     public @Nullable List<String> areasOf(Question question, AsOf asOf) {
         return findScope.of(question, asOf).codes();

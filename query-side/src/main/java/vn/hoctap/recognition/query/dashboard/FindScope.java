@@ -1,9 +1,12 @@
 package vn.hoctap.recognition.query.dashboard;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.territory.AdministrativeUnit;
 import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.territory.FindTerritory;
 import vn.hoctap.recognition.query.territory.TerritoryAt;
@@ -25,17 +28,18 @@ class FindScope {
 
     private static Scope thatDay(@Nullable String area, TerritoryAt map) {
         var codes = area == null ? null : map.areasOf(area);
-        return new Scope(codes, communes(area, map), UnaryOperator.identity(), map::nameOf);
+        return new Scope(codes, communes(area, map), UnaryOperator.identity(), map::nameOf, map::heir);
     }
 
     private static Scope today(@Nullable String area, TerritoryAt map) {
         var codes = area == null ? null : map.areasByGround(area);
-        return new Scope(codes, communes(area, map), map::heir, map::nameOf);
+        return new Scope(codes, communes(area, map), map::heir, map::nameOf, map::heir);
     }
 
-    private static long communes(@Nullable String area, TerritoryAt map) {
+    private static Set<String> communes(@Nullable String area, TerritoryAt map) {
         return (area == null ? map.units() : map.within(area).stream())
                 .filter(unit -> unit.tier() == AdministrativeTier.COMMUNE)
-                .count();
+                .map(AdministrativeUnit::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

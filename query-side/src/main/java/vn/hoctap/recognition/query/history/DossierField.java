@@ -31,6 +31,7 @@ enum DossierField {
     REFUSAL("refusal"),
     ENDING("ending"),
     PUBLICATIONS("publications"),
+    COPIES("copies"),
     COMPLAINTS("complaints"),
     SETTLEMENTS("settlements"),
     CORRECTIONS("corrections"),

@@ -65,6 +65,8 @@ final class Said {
 
     record Publication(String channel, LocalDate on) {}
 
+    record Copy(LocalDate on) {}
+
     record Complaint(ComplaintKind kind, String complainant, String subject, LocalDate on) {}
 
     record Settlement(ComplaintOutcome outcome, String reason, String documentNumber, LocalDate on) {}

@@ -6,6 +6,7 @@ import static vn.hoctap.recognition.query.history.DossierField.APPOINTMENT;
 import static vn.hoctap.recognition.query.history.DossierField.AREA;
 import static vn.hoctap.recognition.query.history.DossierField.ASSESSMENTS;
 import static vn.hoctap.recognition.query.history.DossierField.AWARD;
+import static vn.hoctap.recognition.query.history.DossierField.COPIES;
 import static vn.hoctap.recognition.query.history.DossierField.CRITERIA;
 import static vn.hoctap.recognition.query.history.DossierField.DECISION;
 import static vn.hoctap.recognition.query.history.DossierField.ENDING;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -85,6 +87,8 @@ final class WhatEventsSay {
                 Map.of(REFUSAL, new Said.Refusal(number, reason, on));
             case RecognitionPublished(var _, var channel, var on) ->
                 Map.of(PUBLICATIONS, before.adding(PUBLICATIONS, new Said.Publication(channel, on)));
+            case CertificateCopyIssued(var _, var ordinal, var on) ->
+                Map.of(COPIES, before.adding(COPIES, String.valueOf(ordinal), new Said.Copy(on)));
             case ComplaintFiled it -> WhatResultsSay.complained(it, before);
             case ComplaintSettled it -> WhatResultsSay.settled(it, before);
             case RecognitionCorrected it -> WhatResultsSay.corrected(it, before);

@@ -7,6 +7,7 @@ import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -78,6 +79,7 @@ record Matter(
                     DossierRecognised _,
                     DossierRejected _,
                     RecognitionPublished _,
+                    CertificateCopyIssued _,
                     ComplaintFiled _,
                     ComplaintSettled _,
                     RecognitionCorrected _,

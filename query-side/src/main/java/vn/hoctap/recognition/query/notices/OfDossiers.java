@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -54,7 +55,8 @@ final class OfDossiers {
                     EvidenceAttached _,
                     EvidenceRemoved _,
                     SelfAssessmentDrafted _,
-                    SelfAssessmentRecorded _ -> Stream.empty();
+                    SelfAssessmentRecorded _,
+                    CertificateCopyIssued _ -> Stream.empty();
             case DossierSubmitted _ -> to(RECEIVING_CLERK, again ? NoticeKind.FILED_AGAIN : NoticeKind.FILED);
             case DossierReturned it -> Stream.of(officers(NoticeKind.RETURNED).on(it.replyBy()));
             case DossierAccepted it -> Stream.of(officers(NoticeKind.ACCEPTED).on(it.appointment()));

@@ -8,7 +8,7 @@ public enum Holder {
     AUTHORITY,
     NOBODY;
 
-    static Holder at(Stage stage) {
+    public static Holder at(Stage stage) {
         return switch (stage) {
             case REGISTERED, SELF_ASSESSED, RETURNED -> APPLICANT;
             case SUBMITTED -> ONE_STOP;

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.query.progress;
 
 import java.util.Optional;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
@@ -91,6 +92,7 @@ public enum Stage {
                     DossierReappointed _,
                     DossierTransferred _,
                     RecognitionPublished _,
+                    CertificateCopyIssued _,
                     RecognitionCorrected _,
                     ComplaintFiled _,
                     ComplaintSettled _ -> Optional.empty();

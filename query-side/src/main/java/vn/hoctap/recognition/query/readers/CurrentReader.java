@@ -39,6 +39,11 @@ public final class CurrentReader {
         return inRequest().map(Reader::subject).orElse("");
     }
 
+    /** Whether they work for an office, or watch an area. */
+    public static boolean watches() {
+        return inRequest().map(Audience.WATCHERS::admits).orElse(false);
+    }
+
     /** Whether they sit, or sat, in a session without a conflict of interest. */
     public static boolean judges() {
         return inRequest().map(reader -> !reader.scope().dossiers().isEmpty()).orElse(false);

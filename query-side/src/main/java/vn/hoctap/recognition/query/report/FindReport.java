@@ -64,6 +64,7 @@ public class FindReport {
                 question.year(), RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, areas, asOf);
         return new ReportedYear(
                 findDashboard.of(question, asOf, false),
+                findDashboard.communesRecognised(question, asOf),
                 communes.stream().map(judged -> Assessed.read(judged, reader)).toList(),
                 store.holding(
                         question.year(), RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, areas, asOf),

@@ -9,13 +9,19 @@ import vn.hoctap.recognition.query.dashboard.Figure;
 /**
  * What a report takes from one year.
  *
+ * @param communesRecognised how many communes of the map have the title of the year, each once
  * @param assessed the communes' newest self-assessments
  * @param holdingCommunes how many communes hold a recognition of this or an earlier year
  * @param holdingUnits how many units do
  */
-record ReportedYear(Dashboard dashboard, List<Assessed> assessed, long holdingCommunes, long holdingUnits) {
+record ReportedYear(
+        Dashboard dashboard,
+        long communesRecognised,
+        List<Assessed> assessed,
+        long holdingCommunes,
+        long holdingUnits) {
     YearlyReport.Share communes() {
-        return new YearlyReport.Share(dashboard.figure(Figure.COMMUNES_RECOGNISED), dashboard.communes());
+        return new YearlyReport.Share(communesRecognised, dashboard.communes());
     }
 
     /** Of the units that registered: how many there are on an area's ground nobody has recorded. */

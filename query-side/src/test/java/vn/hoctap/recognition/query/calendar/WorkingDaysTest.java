@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,37 @@ class WorkingDaysTest {
                 .isEqualTo(LocalDate.of(2024, 2, 6));
     }
 
+    /** A Thursday and a Friday off, and the Saturday after them worked; the Friday is worked after all. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-10, 0, 2024-01-10",
+        "2024-01-10, 3, 2024-01-15",
+        "2024-01-13, 1, 2024-01-15",
+        "2024-02-07, 1, 2024-02-09",
+        "2024-02-07, 2, 2024-02-10",
+        "2024-02-07, 3, 2024-02-12"
+    })
+    void follow_each_other_from_the_day_after(LocalDate start, int count, LocalDate last) {
+        var days = new WorkingDays(List.of(
+                declared(DayKind.DAY_OFF, "2024-02-08", "2024-02-09"),
+                declared(DayKind.WORKING_DAY, "2024-02-10", "2024-02-10"),
+                declared(DayKind.WORKING_DAY, "2024-02-09", "2024-02-09")));
+        assertThat(days.after(start, count)).isEqualTo(last);
+    }
+
     private static DayDeclared declared(DayKind kind) {
-        var day = LocalDate.of(2024, 1, 10);
+        return declared(kind, "2024-01-10", "2024-01-10");
+    }
+
+    private static DayDeclared declared(DayKind kind, String from, String to) {
         return new DayDeclared(
-                CalendarId.VIETNAM, kind, day, day, "Thử", "Công văn thử", Certainty.ASSUMED, LocalDate.of(2024, 1, 2));
+                CalendarId.VIETNAM,
+                kind,
+                LocalDate.parse(from),
+                LocalDate.parse(to),
+                "Thử",
+                "Công văn thử",
+                Certainty.ASSUMED,
+                LocalDate.of(2024, 1, 2));
     }
 }

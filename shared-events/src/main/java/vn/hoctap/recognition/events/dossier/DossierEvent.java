@@ -21,6 +21,7 @@ public sealed interface DossierEvent extends RecognitionEvent
                 DossierRejected,
                 DossierWithdrawn,
                 RecognitionPublished,
+                CertificateCopyIssued,
                 ComplaintFiled,
                 ComplaintSettled,
                 RecognitionCorrected,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -89,6 +90,7 @@ public final class DossierDeadlines {
                     SelfAssessmentDrafted _,
                     SelfAssessmentRecorded _,
                     DossierTransferred _,
+                    CertificateCopyIssued _,
                     RecognitionCorrected _,
                     ComplaintFiled _,
                     ComplaintSettled _ -> List.of();

@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import vn.hoctap.recognition.command.calendar.model.WorkingCalendar;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
 import vn.hoctap.recognition.events.dossier.DossierAccepted;
@@ -60,6 +61,7 @@ record OfficeStep(DeadlineKind kind, ToIntFunction<Procedure> days) {
                     DossierWithdrawn _,
                     PastRecognitionImported _,
                     RecognitionPublished _,
+                    CertificateCopyIssued _,
                     RecognitionCorrected _,
                     RecognitionRevoked _,
                     RecognitionReinstated _,

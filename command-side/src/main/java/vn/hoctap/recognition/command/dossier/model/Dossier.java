@@ -16,6 +16,7 @@ import vn.hoctap.recognition.command.dossier.model.Stage.SelfAssessed;
 import vn.hoctap.recognition.command.dossier.model.Stage.Submitted;
 import vn.hoctap.recognition.command.dossier.model.Stage.Withdrawn;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
@@ -73,6 +74,13 @@ public sealed interface Dossier {
                 case Open _, Rejected _, Withdrawn _, Declined _ ->
                     throw new IllegalStateException("nothing was granted");
             };
+        }
+
+        /** What was granted stays granted as it was, but for the number of its copies. */
+        private Known copied(int ordinal) {
+            return stage instanceof Recognised(var granted, var on)
+                    ? at(new Recognised(granted.copied(ordinal), on))
+                    : this;
         }
 
         /** A refusal that did not stand is assessed once more. */
@@ -148,6 +156,7 @@ public sealed interface Dossier {
             case RecognitionReinstated again ->
                 later(dossier, event, known -> known.at(new Recognised(known.recognition(), again.effectiveOn())));
             case RecognitionExpired _ -> later(dossier, event, known -> known.at(new Expired(known.recognition())));
+            case CertificateCopyIssued copy -> later(dossier, event, known -> known.copied(copy.ordinal()));
             case ComplaintFiled filed ->
                 later(dossier, event, known -> known.with(file -> file.withComplaint(filed.number())));
             case ComplaintSettled settled -> later(dossier, event, known -> known.settled(settled));

@@ -45,5 +45,7 @@ public enum Refusal implements DossierRefusal {
     AWARD_NOT_AS_ASKED,
     COMPLAINT_TOO_LATE,
     NO_SUCH_COMPLAINT,
-    NOT_EXPIRED_YET
+    NOT_EXPIRED_YET,
+    REGISTER_KEPT_ELSEWHERE,
+    VALIDITY_OVER
 }

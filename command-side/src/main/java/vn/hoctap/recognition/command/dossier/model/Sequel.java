@@ -8,6 +8,7 @@ import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.ExpireRecognition;
 import vn.hoctap.recognition.command.dossier.FileComplaint;
 import vn.hoctap.recognition.command.dossier.ImportPastRecognition;
+import vn.hoctap.recognition.command.dossier.IssueCertificateCopy;
 import vn.hoctap.recognition.command.dossier.PublishRecognition;
 import vn.hoctap.recognition.command.dossier.ReinstateRecognition;
 import vn.hoctap.recognition.command.dossier.RevokeRecognition;
@@ -54,6 +55,8 @@ final class Sequel {
             case PublishRecognition publish
             when stage instanceof Recognised || stage instanceof Rejected ->
                 accept(new RecognitionPublished(publish.dossierId(), publish.channel(), publish.effectiveOn()));
+            case IssueCertificateCopy copy
+            when stage instanceof Recognised(var granted, var _) -> Copying.decide(copy, granted);
             case CorrectRecognition correct when stage instanceof Recognised -> correct(correct);
             case RevokeRecognition revoke when stage instanceof Recognised -> revoke(revoke);
             case ReinstateRecognition reinstate
@@ -63,6 +66,7 @@ final class Sequel {
             case FileComplaint complain
             when stage instanceof Answered answered -> new Complaining(complain, law).about(answered);
             case PublishRecognition _,
+                    IssueCertificateCopy _,
                     CorrectRecognition _,
                     RevokeRecognition _,
                     ReinstateRecognition _,

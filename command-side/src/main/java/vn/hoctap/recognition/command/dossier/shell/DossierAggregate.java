@@ -21,6 +21,7 @@ import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.DraftSelfAssessment;
 import vn.hoctap.recognition.command.dossier.ExpireRecognition;
 import vn.hoctap.recognition.command.dossier.FileComplaint;
+import vn.hoctap.recognition.command.dossier.IssueCertificateCopy;
 import vn.hoctap.recognition.command.dossier.PublishRecognition;
 import vn.hoctap.recognition.command.dossier.ReappointDossier;
 import vn.hoctap.recognition.command.dossier.RecordSelfAssessment;
@@ -110,6 +111,11 @@ class DossierAggregate {
 
     @CommandHandler
     long handle(PublishRecognition command, PresentCircumstances present) {
+        return execute(command, present.now());
+    }
+
+    @CommandHandler
+    long handle(IssueCertificateCopy command, PresentCircumstances present) {
         return execute(command, present.now());
     }
 

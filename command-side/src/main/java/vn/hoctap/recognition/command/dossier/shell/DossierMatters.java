@@ -10,6 +10,7 @@ import vn.hoctap.recognition.command.admission.Matters;
 import vn.hoctap.recognition.command.dossier.DossierCommand;
 import vn.hoctap.recognition.command.dossier.DossierFacts;
 import vn.hoctap.recognition.command.dossier.Dossiers;
+import vn.hoctap.recognition.command.dossier.IssueCertificateCopy;
 import vn.hoctap.recognition.command.dossier.OfficesInCharge;
 import vn.hoctap.recognition.command.dossier.RegisterDossier;
 import vn.hoctap.recognition.command.dossier.SettleComplaint;
@@ -51,7 +52,7 @@ class DossierMatters implements Matters<DossierCommand> {
     private String office(DossierCommand command, DossierFacts dossier) {
         return switch (command) {
             case DossierCommand.Preparing _ -> "";
-            case SettleComplaint _ -> office(dossier, ProcedureStep.DECIDE, command);
+            case SettleComplaint _, IssueCertificateCopy _ -> office(dossier, ProcedureStep.DECIDE, command);
             case DossierCommand.Receiving _, DossierCommand.Deciding _, DossierCommand.Following _ ->
                 office(dossier, ProcedureStep.RECEIVE, command);
         };

@@ -74,7 +74,9 @@ public final class DossierProblems {
                     ASSESSED_AS_UNMET,
                     AWARD_NOT_AS_ASKED,
                     NO_SUCH_COMPLAINT,
-                    NOT_EXPIRED_YET -> ProblemType.REFUSED;
+                    NOT_EXPIRED_YET,
+                    REGISTER_KEPT_ELSEWHERE,
+                    VALIDITY_OVER -> ProblemType.REFUSED;
         };
     }
 
@@ -129,6 +131,9 @@ public final class DossierProblems {
                 "Mức công nhận phải là mức đã đề nghị; chỉ có thể thấp hơn khi không phải đề nghị nâng mức độ.";
             case NO_SUCH_COMPLAINT -> "Không có khiếu nại nào mang số này đang chờ giải quyết.";
             case NOT_EXPIRED_YET -> "Quyết định công nhận vẫn còn trong thời hạn bảo lưu.";
+            case REGISTER_KEPT_ELSEWHERE ->
+                "Kết quả công nhận này được nhập từ năm trước; sổ gốc không ở hệ thống này nên không cấp được bản sao.";
+            case VALIDITY_OVER -> "Ngày cấp sau thời hạn bảo lưu kết quả công nhận nên không cấp được bản sao.";
         };
     }
 }

@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.command.dispatch.CommandRequest;
 import vn.hoctap.recognition.command.dossier.ExpireRecognition;
 import vn.hoctap.recognition.command.dossier.FileComplaint;
+import vn.hoctap.recognition.command.dossier.IssueCertificateCopy;
 import vn.hoctap.recognition.command.dossier.PublishRecognition;
 import vn.hoctap.recognition.command.dossier.SettleComplaint;
 import vn.hoctap.recognition.events.dossier.DossierId;
 
-/** What may follow a result: publication, complaint, the end of its time. Decisions about it have addresses of their own. */
+/** What may follow a result: publication, copies, complaint, the end of its time. Decisions about it have addresses of their own. */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 class SequelController {
@@ -35,6 +36,15 @@ class SequelController {
     ResponseEntity<CommandAnswer> publish(
             @PathVariable DossierId id, CommandRequest.Change request, @Valid @RequestBody Bodies.Publication body) {
         return answers.changed(new PublishRecognition(id, body.channel(), answers.day(body.effectiveOn())), request);
+    }
+
+    /** The day on the copy; today where none is given. */
+    record Copy(@Nullable LocalDate effectiveOn) {}
+
+    @PostMapping("/{id}/certificate-copies")
+    ResponseEntity<CommandAnswer> copy(
+            @PathVariable DossierId id, CommandRequest.Change request, @Valid @RequestBody Copy body) {
+        return answers.changed(new IssueCertificateCopy(id, answers.day(body.effectiveOn())), request);
     }
 
     @PostMapping("/{id}/complaints")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.hoctap.recognition.command.dossier.DossierStage;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
+import vn.hoctap.recognition.events.dossier.CertificateCopyIssued;
 import vn.hoctap.recognition.events.dossier.ComplaintFiled;
 import vn.hoctap.recognition.events.dossier.ComplaintOutcome;
 import vn.hoctap.recognition.events.dossier.ComplaintSettled;
@@ -62,6 +63,7 @@ public record OpenDossier(
             case ComplaintSettled settled -> before.map(rejected -> rejected.after(settled));
             case ComplaintFiled _, RecognitionPublished _ -> before;
             case DossierRecognised _,
+                    CertificateCopyIssued _,
                     DossierWithdrawn _,
                     DossierDeclined _,
                     PastRecognitionImported _,

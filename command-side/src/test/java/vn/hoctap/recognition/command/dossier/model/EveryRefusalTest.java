@@ -155,6 +155,8 @@ class EveryRefusalTest {
             case AWARD_NOT_AS_ASKED -> new Case(UNTIL_PROPOSED, recognise(LEVEL_2, OFFICE, TODAY));
             case NO_SUCH_COMPLAINT -> new Case(UNTIL_REJECTED, settle(1, ComplaintOutcome.UPHELD, TODAY));
             case NOT_EXPIRED_YET -> new Case(UNTIL_RECOGNISED, expire(TODAY));
+            case REGISTER_KEPT_ELSEWHERE -> new Case(List.of(TAKEN_OVER), copy(TODAY));
+            case VALIDITY_OVER -> Case.on(VALID_TO.plusDays(1), UNTIL_RECOGNISED, Commands::copy);
         };
     }
 

@@ -53,6 +53,7 @@ final class ProcedureModel {
         REJECT,
         WITHDRAW,
         PUBLISH,
+        COPY,
         CORRECT,
         REVOKE,
         REINSTATE,
@@ -90,6 +91,7 @@ final class ProcedureModel {
             REJECT          nobody      closed      closed     closed     closed     closed     closed     REJECTED    REJECTED   closed      closed     closed      closed   closed      closed
             WITHDRAW        nobody      WITHDRAWN   WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN  WITHDRAWN   WITHDRAWN  closed      closed     closed      closed   closed      closed
             PUBLISH         nobody      closed      closed     closed     closed     closed     closed     closed      closed     stay        stay       closed      closed   closed      closed
+            COPY            nobody      closed      closed     closed     closed     closed     closed     closed      closed     copied      closed     closed      closed   closed      closed
             CORRECT         nobody      closed      closed     closed     closed     closed     closed     closed      closed     stay        closed     closed      closed   closed      closed
             REVOKE          nobody      closed      closed     closed     closed     closed     closed     closed      closed     REVOKED     closed     closed      closed   closed      closed
             REINSTATE       nobody      closed      closed     closed     closed     closed     closed     closed      closed     closed      closed     RECOGNISED  closed   closed      closed
@@ -112,6 +114,7 @@ final class ProcedureModel {
     private LocalDate answered = LocalDate.EPOCH;
     private boolean putOff;
     private boolean moved;
+    private boolean takenOver;
     private boolean filed;
     private int complaints;
     private boolean firstIsOpen;
@@ -132,6 +135,7 @@ final class ProcedureModel {
             return "REPLY_TOO_LATE";
         }
         var cell = CELLS.get(act).get(state);
+        takenOver |= act == Act.IMPORT && state == State.UNKNOWN;
         var refusal = REFUSALS.containsKey(cell) ? REFUSALS.get(cell) : follow(cell, on);
         if (refusal.isEmpty()) {
             since = on.isAfter(since) || act == Act.REGISTER ? on : since;
@@ -155,10 +159,19 @@ final class ProcedureModel {
             case "filed" -> once(!filed, "NOT_OPEN_FOR_THIS_STEP", () -> state = State.DECLINED);
             case "moved" -> once(moved, "NOTHING_TRANSFERRED", () -> moved = true);
             case "over" -> once(!on.isAfter(decided), "NOT_EXPIRED_YET", () -> state = State.EXPIRED);
+            case "copied" -> copied(on);
             case "complaint" -> once(on.isAfter(answered.plusDays(FILING_DAYS)), "COMPLAINT_TOO_LATE", this::complain);
             case "upheld" -> once(!firstIsOpen, "NO_SUCH_COMPLAINT", this::uphold);
             default -> once(false, "", () -> go(State.valueOf(cell), on));
         };
+    }
+
+    /** What is kept for its own day is copied on that day alone, and what was taken over never. */
+    private String copied(LocalDate on) {
+        if (takenOver) {
+            return "REGISTER_KEPT_ELSEWHERE";
+        }
+        return on.isAfter(decided) ? "VALIDITY_OVER" : "";
     }
 
     private static String once(boolean refused, String refusal, Runnable act) {

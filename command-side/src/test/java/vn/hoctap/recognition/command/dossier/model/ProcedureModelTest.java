@@ -75,7 +75,15 @@ class ProcedureModelTest {
                         Arbitraries.of(Act.class), Arbitraries.integers().between(-1, 40))
                 .as(Step::new);
         var procedure = List.of(
-                Act.REGISTER, Act.ASSESS, Act.SUBMIT, Act.ACCEPT, Act.PROPOSE, Act.RECOGNISE, Act.REVOKE, Act.COMPLAIN);
+                Act.REGISTER,
+                Act.ASSESS,
+                Act.SUBMIT,
+                Act.ACCEPT,
+                Act.PROPOSE,
+                Act.RECOGNISE,
+                Act.COPY,
+                Act.REVOKE,
+                Act.COMPLAIN);
         var refused =
                 List.of(Act.REGISTER, Act.ASSESS, Act.SUBMIT, Act.ACCEPT, Act.PROPOSE_UNMET, Act.REJECT, Act.COMPLAIN);
         return Combinators.combine(
@@ -111,8 +119,10 @@ class ProcedureModelTest {
                         "NOT_REGISTERED",
                         "NO_SUCH_COMPLAINT",
                         "PARTS_MISSING",
+                        "REGISTER_KEPT_ELSEWHERE",
                         "REPLY_TOO_LATE",
-                        "SELF_ASSESSMENT_MISSING");
+                        "SELF_ASSESSMENT_MISSING",
+                        "VALIDITY_OVER");
     }
 
     private static DossierCommand command(Act act, LocalDate on) {
@@ -135,6 +145,7 @@ class ProcedureModelTest {
             case REJECT -> Commands.reject(on);
             case WITHDRAW -> Commands.withdraw(on);
             case PUBLISH -> Commands.publish(on);
+            case COPY -> Commands.copy(on);
             case CORRECT -> Commands.correct("30/2020/NĐ-CP", on);
             case REVOKE -> Commands.revoke("02/KL-TTr", on);
             case REINSTATE -> Commands.reinstate("03/KL-TTr", on);

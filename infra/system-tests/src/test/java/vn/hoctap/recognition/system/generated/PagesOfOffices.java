@@ -33,6 +33,7 @@ final class PagesOfOffices {
                 page("/quyet-dinh/du-thao", query("loai", TEXT), query("co-quan", CODE), query("lai", TEXT)),
                 page("/quyet-dinh/{decisionId}", id("decisionId")),
                 page("/ho-so/{dossierId}/cong-khai", DOSSIER),
+                page("/ho-so/{dossierId}/ban-sao", DOSSIER),
                 page("/ho-so/{dossierId}/quyet-dinh", DOSSIER, query("loai", TEXT), query("lai", TEXT)));
     }
 }
