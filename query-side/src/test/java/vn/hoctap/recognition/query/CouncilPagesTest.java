@@ -123,7 +123,7 @@ class CouncilPagesTest {
                         "B-1: Cộng đồng học tập cấp xã, năm 2023",
                         "Khai xung đột lợi ích",
                         "B-2: Cộng đồng học tập cấp xã, năm 2023",
-                        "Chấm, bỏ phiếu",
+                        "Đánh giá chỉ tiêu, bỏ phiếu",
                         "B-3: Cộng đồng học tập cấp xã, năm 2023",
                         "Kết thúc phiên",
                         "B-4: Cộng đồng học tập cấp xã, năm 2023",
@@ -329,7 +329,7 @@ class CouncilPagesTest {
 
     @Test
     void are_offered_where_the_dossier_is_shown() {
-        assertThat(page("chair", "/ho-so/" + DECLARED)).contains("Chấm, bỏ phiếu", address(DECLARED));
+        assertThat(page("chair", "/ho-so/" + DECLARED)).contains("Đánh giá chỉ tiêu, bỏ phiếu", address(DECLARED));
         assertThat(page("chair", "/ho-so/" + CLOSED)).doesNotContain(address(CLOSED));
         assertThat(page("head", "/ho-so/" + DECLARED)).doesNotContain(address(DECLARED));
     }

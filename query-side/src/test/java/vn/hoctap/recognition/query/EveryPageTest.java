@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -10,7 +11,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +85,7 @@ class EveryPageTest {
         look(
                 options,
                 Media.SCREEN,
+                "vi",
                 (page, address, all) -> all.assertThat(barriers(page))
                         .as("barriers on " + address)
                         .isEmpty());
@@ -87,16 +93,51 @@ class EveryPageTest {
 
     @Test
     void fits_a_sheet_of_paper() {
-        look(new Browser.NewContextOptions().setViewportSize(794, 1123), Media.PRINT, (_, _, _) -> {});
+        look(new Browser.NewContextOptions().setViewportSize(794, 1123), Media.PRINT, "vi", (_, _, _) -> {});
+    }
+
+    @Test
+    void says_nothing_of_its_own_in_vietnamese_to_who_has_chosen_english() {
+        var sentences = vietnameseSentences();
+        assertThat(sentences).hasSizeGreaterThan(500);
+        look(new Browser.NewContextOptions().setViewportSize(1280, 800), Media.SCREEN, "en", (page, address, all) -> {
+            var text = page.innerText("body");
+            all.assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+            all.assertThat(text).as(address).doesNotContain("??");
+            all.assertThat(sentences.stream().filter(text::contains)).as(address).isEmpty();
+        });
+    }
+
+    /** Those of some words; a shorter one may be a name as well. */
+    private static List<String> vietnameseSentences() {
+        try (var files = Files.list(Path.of("src/main/resources/text"))) {
+            return files.filter(file -> !file.toString().endsWith("_en.properties"))
+                    .flatMap(EveryPageTest::lines)
+                    .filter(line -> !line.startsWith("#") && line.contains("="))
+                    .map(line -> line.substring(line.indexOf('=') + 1))
+                    .filter(text -> text.split(" ").length > 4 && !text.contains("{"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private interface Look {
         void at(Page page, String address, SoftAssertions all);
     }
 
-    private static void look(Browser.NewContextOptions options, Media media, Look closer) {
+    private static void look(Browser.NewContextOptions options, Media media, String language, Look closer) {
         var all = new SoftAssertions();
         try (var context = browser.newContext(options.setLocale("vi-VN"))) {
+            context.addCookies(List.of(new Cookie("ngon-ngu", language).setUrl(side.address())));
             var page = context.newPage();
             var complaints = new ArrayList<String>();
             page.onConsoleMessage(message -> complain(message, complaints));

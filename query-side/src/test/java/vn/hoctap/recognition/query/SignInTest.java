@@ -62,7 +62,7 @@ class SignInTest {
         assertThat(answer.uri()).isEqualTo(URI.create(side.address() + page));
         assertThat(answer.body())
                 .contains("<strong>officer-24853</strong>", "Đăng xuất")
-                .doesNotContain("Đăng nhập");
+                .doesNotContain("\"/dang-nhap\"");
     }
 
     @Test

@@ -56,7 +56,7 @@ class TerritoryPagesTest {
             doi-ten         | ten=Xã Mới                                            | Xã Đạ Tông (24853) đổi tên thành Xã Mới.
             chuyen-cap-tren | cap-tren=68                                           | thôi trực thuộc Huyện Đam Rông (674), chuyển về trực thuộc Tỉnh Lâm Đồng (68).
             nhap            | cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68 | Xã Đạ Tông (24853) và Xã Đạ Long (24856) nhập thành Xã Đam Rông 4 (24853)
-            nhap            | cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68 | Mã không còn dùng từ ngày ấy: 24856.
+            nhap            | cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68 | Mã không còn dùng từ ngày đó: 24856.
             vung-kho-khan   | vung-kho-khan=khong                                   | Xã Đạ Tông (24853) không còn thuộc vùng khó khăn.
             thanh-lap       | cap=COMMUNE;ma.1=99998;ten.1=Xã Mới;cap-tren=674      | Thành lập Xã Mới (99998), cấp xã, trực thuộc Huyện Đam Rông (674).
             thanh-lap       | cap=PROVINCE;ma.1=99;ten.1=Tỉnh Mới;kho-khan.1=co     | Thành lập Tỉnh Mới (99), cấp tỉnh. Đơn vị thuộc vùng khó khăn.
