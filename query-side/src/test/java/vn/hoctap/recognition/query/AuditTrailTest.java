@@ -32,6 +32,8 @@ class AuditTrailTest {
             .toList();
     private static final int LATER = 60;
     private static final List<Envelope> LEDGER = ALL.subList(0, ALL.size() - LATER);
+    private static final long BEGUN =
+            LEDGER.stream().map(Envelope::stream).distinct().count();
     private static final String TOPIC = QuerySide.newTopic();
     private static QuerySide side;
 
@@ -39,7 +41,7 @@ class AuditTrailTest {
     static void start() {
         QuerySide.send(TOPIC, LEDGER);
         side = QuerySide.on(TOPIC, 500);
-        await().until(() -> newest() >= LEDGER.size() && dossiers() == 60);
+        await().until(() -> newest() >= LEDGER.size() && dossiers() == BEGUN);
     }
 
     @AfterAll

@@ -104,18 +104,20 @@ class EveryPageTest {
             var text = page.innerText("body");
             all.assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
             all.assertThat(text).as(address).doesNotContain("??");
-            all.assertThat(sentences.stream().filter(text::contains)).as(address).isEmpty();
+            all.assertThat(sentences.stream().filter(text::contains))
+                    .as(address)
+                    .isEmpty();
         });
     }
 
-    /** Those of some words; a shorter one may be a name as well. */
+    /** Those of many words; a shorter one may be a name as well. */
     private static List<String> vietnameseSentences() {
         try (var files = Files.list(Path.of("src/main/resources/text"))) {
             return files.filter(file -> !file.toString().endsWith("_en.properties"))
                     .flatMap(EveryPageTest::lines)
                     .filter(line -> !line.startsWith("#") && line.contains("="))
                     .map(line -> line.substring(line.indexOf('=') + 1))
-                    .filter(text -> text.split(" ").length > 4 && !text.contains("{"))
+                    .filter(text -> text.split(" ").length > 7 && !text.contains("{"))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

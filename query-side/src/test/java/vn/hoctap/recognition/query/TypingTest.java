@@ -265,7 +265,8 @@ class TypingTest {
         context.clearCookies();
         page.click(STAY);
         page.waitForSelector(".note:has-text('Phiên làm việc đã hết')");
-        assertThat((Number) page.evaluate("document.querySelector('.note').getBoundingClientRect().bottom - innerHeight"))
+        assertThat((Number)
+                        page.evaluate("document.querySelector('.note').getBoundingClientRect().bottom - innerHeight"))
                 .satisfies(below -> assertThat(below.doubleValue()).isLessThanOrEqualTo(A_LINE_OF_DOTS));
         SystemBrowser.picture(page, "session-ended");
         page.click("text=Đăng nhập lại");

@@ -64,10 +64,7 @@ class CopyPages {
     }
 
     private DossierRow copied(UUID id) {
-        Desk.ofReader()
-                .require(
-                        ISSUERS,
-                        Text.of("authority.copy.forbidden"));
+        Desk.ofReader().require(ISSUERS, Text.of("authority.copy.forbidden"));
         return dossiers.find(id, AsOf.NOW)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("authority.copy.unknown")));
     }
@@ -88,9 +85,7 @@ class CopyPages {
         if (row.standing().stage() != Stage.RECOGNISED) {
             return Text.of("authority.copy.not-recognised");
         }
-        return of("DossierRecognised", steps).isEmpty()
-                ? Text.of("authority.copy.imported")
-                : "";
+        return of("DossierRecognised", steps).isEmpty() ? Text.of("authority.copy.imported") : "";
     }
 
     private static List<FindTrail.Step> of(String type, List<FindTrail.Step> steps) {

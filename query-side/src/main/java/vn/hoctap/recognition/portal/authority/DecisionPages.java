@@ -137,8 +137,8 @@ class DecisionPages {
         var rows = paper.lines().stream().map(AnnexLine::row).toList();
         var copies = findCopies.of(rows.stream().map(DossierRow::dossierId).toList());
         return rows.stream()
-                .flatMap(each ->
-                        Stream.ofNullable(copies.get(each.dossierId())).map(number -> new Copied(each, number)))
+                .flatMap(
+                        each -> Stream.ofNullable(copies.get(each.dossierId())).map(number -> new Copied(each, number)))
                 .toList();
     }
 

@@ -45,8 +45,7 @@ public record CouncilReport(
     }
 
     /** A closed session. */
-    public record Line(
-            String applicant, String title, String session, String minutes, String count, String result) {}
+    public record Line(String applicant, String title, String session, String minutes, String count, String result) {}
 
     /**
      * @param sittings those that who reads may know of
