@@ -13,10 +13,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,7 +54,10 @@ final class CommandApi implements AutoCloseable {
     static final String AS = "As";
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final ConfigurableApplicationContext application;
+
+    /** Let go of at the end: the static fields of test classes hold their command sides as long as the JVM lives. */
+    private @Nullable ConfigurableApplicationContext application;
+
     private final String root;
     private final JdbcTemplate jdbc;
     private final TestPeople people;
@@ -61,7 +66,7 @@ final class CommandApi implements AutoCloseable {
         this.application = application;
         this.root = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
         this.jdbc = jdbc;
-        this.people = new TestPeople(application.getBean(EventStore.class));
+        this.people = new TestPeople(() -> bean(EventStore.class));
     }
 
     static CommandApi start() {
@@ -100,7 +105,7 @@ final class CommandApi implements AutoCloseable {
     }
 
     <T> T bean(Class<T> type) {
-        return application.getBean(type);
+        return Objects.requireNonNull(application, "closed").getBean(type);
     }
 
     /** A unit of the district asks to be recognised for 2023. */
@@ -275,7 +280,10 @@ final class CommandApi implements AutoCloseable {
 
     @Override
     public void close() {
-        application.close();
+        if (application != null) {
+            application.close();
+            application = null;
+        }
         http.close();
     }
 

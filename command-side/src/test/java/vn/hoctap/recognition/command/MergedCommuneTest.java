@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A commune that is merged in the middle of the cycle")
 class MergedCommuneTest {
     private static final String OFFICE = "PGDDT-999";
-    private static final String OFFICE_NAME = "Phòng Giáo dục và Đào tạo huyện minh hoạ";
+    private static final String OFFICE_NAME = "Phòng Giáo dục và Đào tạo huyện minh họa";
     private static final List<String> COUNCIL = List.of("chair", "secretary", "hkh", "mttq", "ldld");
 
     private static CommandApi api;
@@ -25,7 +25,7 @@ class MergedCommuneTest {
     static void start() {
         api = CommandApi.start();
         people = new Officials(api);
-        establish("999", "Huyện minh hoạ", "DISTRICT", "68");
+        establish("999", "Huyện minh họa", "DISTRICT", "68");
         List.of("30001", "30002").forEach(code -> establish(code, "Xã cũ " + code, "COMMUNE", "999"));
         List.of("clerk", "specialist", "deputy").forEach(name -> api.people().at(name, OFFICE));
         people.openYear("CDHT-XA", 2023, OFFICE, OFFICE_NAME, "2023-01-05");
@@ -38,7 +38,7 @@ class MergedCommuneTest {
                 "administrative-units",
                 Map.of(
                         "unit", Map.of("code", code, "name", name, "tier", tier, "parent", parent, "difficult", true),
-                        "legalBasis", "Nghị định minh hoạ",
+                        "legalBasis", "Nghị định minh họa",
                         "effectiveOn", "2010-01-01"));
     }
 
@@ -66,7 +66,7 @@ class MergedCommuneTest {
                                 "parent", "999",
                                 "difficult", true),
                         "legalBasis",
-                        "Nghị quyết minh hoạ",
+                        "Nghị quyết minh họa",
                         "effectiveOn",
                         "2024-03-01"));
         await().until(() -> api.storedTypes(open).contains("DossierTransferred"));
@@ -74,7 +74,7 @@ class MergedCommuneTest {
         assertThat(api.storedPayloads(open).getLast())
                 .contains(
                         "\"code\":\"30003\"",
-                        "\"legalBasis\":\"Nghị quyết minh hoạ\"",
+                        "\"legalBasis\":\"Nghị quyết minh họa\"",
                         "\"effectiveOn\":\"2024-03-01\"");
         assertThat(api.storedPayloads(open).getFirst()).contains("\"code\":\"30001\",\"name\":\"Xã cũ 30001\"");
         assertThat(api.storedTypes(decided)).last().isEqualTo("DossierRecognised");
@@ -113,7 +113,7 @@ class MergedCommuneTest {
                                 .map(step -> Map.of("step", step, "office", department, "signatory", "Giám đốc"))
                                 .toList(),
                         "legalBasis",
-                        "Công văn minh hoạ",
+                        "Công văn minh họa",
                         "effectiveOn",
                         "2025-07-03"));
         people.takeIn(dossier, "2025-07-04T09:00:00");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -31,10 +32,10 @@ final class TestPeople {
 
     private static final Pattern APPLICANT = Pattern.compile("\"applicant\":\"([^\"]{1,32})\"");
 
-    private final EventStore store;
+    private final Supplier<EventStore> store;
     private final Set<String> granted = ConcurrentHashMap.newKeySet();
 
-    TestPeople(EventStore store) {
+    TestPeople(Supplier<EventStore> store) {
         this.store = store;
     }
 
@@ -134,13 +135,17 @@ final class TestPeople {
                     .filter(held -> held.role() == role && held.organisation().equals(organisation))
                     .findFirst()
                     .orElseThrow();
-            store.publish(message(
-                    person, recorded.size(), new RightWithdrawn(person, right.rightId(), "Thử nghiệm", LONG_AGO)));
+            store.get()
+                    .publish(message(
+                            person,
+                            recorded.size(),
+                            new RightWithdrawn(person, right.rightId(), "Thử nghiệm", LONG_AGO)));
         }
     }
 
     private List<AuthorityEvent> recorded(PersonId person) {
-        return store.readEvents(person.toString())
+        return store.get()
+                .readEvents(person.toString())
                 .asStream()
                 .map(Message::getPayload)
                 .map(AuthorityEvent.class::cast)
@@ -150,9 +155,10 @@ final class TestPeople {
     private void append(String subject, Role role, String organisation, int version) {
         var person = PersonId.of(subject);
         var right = new Right(RightId.of(person, version), subject, role, organisation, LONG_AGO, Right.OPEN_ENDED, "");
-        store.publish(
-                message(person, version, new RightProposed(person, right, "Thử nghiệm", LONG_AGO)),
-                message(person, version + 1, new RightGranted(person, right.rightId(), "", LONG_AGO)));
+        store.get()
+                .publish(
+                        message(person, version, new RightProposed(person, right, "Thử nghiệm", LONG_AGO)),
+                        message(person, version + 1, new RightGranted(person, right.rightId(), "", LONG_AGO)));
     }
 
     private static DomainEventMessage<?> message(PersonId person, long version, AuthorityEvent event) {

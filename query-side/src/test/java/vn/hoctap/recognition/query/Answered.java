@@ -31,7 +31,7 @@ record Answered(int status, Map<String, List<String>> headers, String body) {
     private static final Pattern PORT = Pattern.compile("^(http://127\\.0\\.0\\.1):\\d+");
 
     /** In JSON, and in the page of a dossier. */
-    private static final Pattern POSITION = Pattern.compile("(\"position\":|vị trí sổ cái <span>)\\d+");
+    private static final Pattern POSITION = Pattern.compile("(\"position\":|vị trí trong sổ sự kiện <span>)\\d+");
 
     /** Of a form, given when it is shown; and the session in which its other key is kept. */
     private static final Pattern KEY = Pattern.compile("(name=\"(?:khoa|_csrf)\" value=\")[^\"]+");

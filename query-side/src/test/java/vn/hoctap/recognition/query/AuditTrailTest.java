@@ -179,7 +179,7 @@ class AuditTrailTest {
         var table = side.get(PATH + ".csv" + asked).body().lines().toList();
 
         assertThat(lines).isNotEmpty().containsExactlyElementsOf(listed);
-        assertThat(table.getFirst()).startsWith("\uFEFFVị trí sổ cái,Ghi nhận lúc,Ngày hiệu lực,Việc");
+        assertThat(table.getFirst()).startsWith("\uFEFFVị trí trong sổ sự kiện,Ghi nhận lúc,Ngày hiệu lực,Việc");
         assertThat(table).hasSize(listed.size() + 1);
         assertThat(table.get(1)).contains("Thiếu tờ trình", "2024-01-10 08:0", "officer-1");
         assertThat(side.get(PATH + ".xlsx" + asked).body()).startsWith("PK");

@@ -65,7 +65,7 @@ class AuditorReplayPageTest {
         assertThat(page(PAGE + "&buoc=30"))
                 .contains(
                         steps.get(29).title() + "</h2>",
-                        "vị trí sổ cái " + steps.get(29).position() + ".")
+                        "vị trí trong sổ sự kiện " + steps.get(29).position() + ".")
                 .contains("/kiem-toan/ho-so/" + steps.get(29).dossierId() + "?buoc="
                         + (steps.get(29).version() + 1));
     }

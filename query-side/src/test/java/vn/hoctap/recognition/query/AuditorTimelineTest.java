@@ -23,7 +23,7 @@ import vn.hoctap.recognition.query.history.FindHistory;
 import vn.hoctap.recognition.query.history.Life;
 import vn.hoctap.recognition.query.reading.AsOf;
 
-@DisplayName("The page of a dossier's steps (diễn lại hồ sơ)")
+@DisplayName("The page of a dossier's steps (xem lại từng bước của hồ sơ)")
 class AuditorTimelineTest {
     private static final List<Envelope> LEDGER = BackDated.generated(40, 11);
     private static final UUID DOSSIER = longest();
@@ -65,7 +65,7 @@ class AuditorTimelineTest {
             assertThat(page)
                     .contains("<h2 id=\"viec-nay\">" + number + ". " + step.title() + "</h2>")
                     .contains("min=\"1\" step=\"1\" max=\"" + steps.size() + "\" value=\"" + number + "\"")
-                    .contains("vị trí sổ cái " + step.position() + ".");
+                    .contains("vị trí trong sổ sự kiện " + step.position() + ".");
             assertThat(rows(page)).as(step.title()).containsExactlyInAnyOrderElementsOf(labels(step.changes()));
         }
     }
@@ -77,8 +77,8 @@ class AuditorTimelineTest {
         assertThat(page("?buoc=2")).contains("rel=\"next\" href=\"" + PAGE + "?buoc=3\"");
         assertThat(page("?buoc=1")).doesNotContain("rel=\"prev\"");
         assertThat(page("?buoc=" + last)).doesNotContain("rel=\"next\"");
-        assertThat(page("")).contains("bước " + last + " trên " + last);
-        assertThat(page("?buoc=&so-voi=&ghi-nhan-den=&ngay=")).contains("bước " + last + " trên " + last);
+        assertThat(page("")).contains("bước " + last + "/" + last);
+        assertThat(page("?buoc=&so-voi=&ghi-nhan-den=&ngay=")).contains("bước " + last + "/" + last);
     }
 
     @ParameterizedTest

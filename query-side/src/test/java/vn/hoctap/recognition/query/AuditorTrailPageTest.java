@@ -21,7 +21,7 @@ import vn.hoctap.recognition.messaging.Envelope;
 class AuditorTrailPageTest {
     private static final String PAGE = "/kiem-toan/nhat-ky";
     private static final List<Envelope> LEDGER = District.generated(60, 5);
-    private static final Pattern POSITION = Pattern.compile("vị trí sổ cái <span>(\\d+)</span>");
+    private static final Pattern POSITION = Pattern.compile("vị trí trong sổ sự kiện <span>(\\d+)</span>");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
     private static QuerySide side;
 

@@ -121,7 +121,7 @@ class CouncilPagesTest {
         assertThat(home)
                 .containsSubsequence(
                         "B-1: Cộng đồng học tập cấp xã, năm 2023",
-                        "Khai xung đột lợi ích",
+                        "Khai báo xung đột lợi ích",
                         "B-2: Cộng đồng học tập cấp xã, năm 2023",
                         "Đánh giá chỉ tiêu, bỏ phiếu",
                         "B-3: Cộng đồng học tập cấp xã, năm 2023",
@@ -181,7 +181,7 @@ class CouncilPagesTest {
     void show_what_the_applicant_states_beside_the_members_own_outcome() {
         assertThat(page("chair", address(DECLARED)))
                 .contains(OF_THE_DOSSIER)
-                .contains("2.961 trên 4.935 (60 %)", "name=\"cham.5.1\"", "name=\"nhan-xet.5.2\"", "Nộp phiếu")
+                .contains("2.961/4.935 (60 %)", "name=\"cham.5.1\"", "name=\"nhan-xet.5.2\"", "Nộp phiếu")
                 .contains("Thư ký, Phòng Giáo dục và Đào tạo (secretary)", "chưa nộp phiếu", "không tham gia đánh giá");
     }
 
@@ -192,8 +192,8 @@ class CouncilPagesTest {
         "chair, B-3, 'Kết thúc phiên, kiểm phiếu'",
         "secretary, B-3, chờ người chủ trì kết thúc phiên",
         "chair, B-4, Phiếu biểu quyết",
-        "head, B-1, Đã nộp 0 trên 2 phiếu",
-        "head, B-4, 2 trên 2 thành viên bỏ phiếu"
+        "head, B-1, Đã nộp 0/2 phiếu",
+        "head, B-4, 2/2 thành viên bỏ phiếu"
     })
     void show_the_step_at_which_the_session_stands(String subject, String applicant, String shown) {
         assertThat(page(subject, address(id(applicant)))).contains(shown);
@@ -269,7 +269,7 @@ class CouncilPagesTest {
         assertThat(page("chair", address(DECLARED))).contains("ket-thuc=true");
         assertThat(page("chair", early))
                 .contains("Còn thiếu phiếu của 2 thành viên", "Thư ký, Phòng Giáo dục và Đào tạo (secretary)")
-                .contains("ít nhất 2 trên 2 thành viên bỏ phiếu (2/3); đã có 0", "phiên không có kết quả")
+                .contains("ít nhất 2/2 thành viên bỏ phiếu (2/3); đã có 0", "phiên không có kết quả")
                 .contains("Kết thúc phiên, kiểm phiếu");
         assertThat(page("secretary", address(DECLARED))).doesNotContain("ket-thuc=true");
         assertThat(page("secretary", early)).doesNotContain("Kết thúc phiên, kiểm phiếu");

@@ -83,7 +83,7 @@ class DocumentsTest {
             to-trinh | (Biên bản số 03/BB-UBND).
             to-trinh | công nhận “Cộng đồng học tập cấp xã” năm 2023, mức độ 1 (công nhận lần đầu).
             bien-ban | HỘI ĐỒNG ĐÁNH GIÁ
-            bien-ban | 2 trên 2 thành viên bỏ phiếu: 2 đồng ý
+            bien-ban | 2/2 thành viên bỏ phiếu: 2 đồng ý
             bien-ban | Cần thêm minh chứng <5.1> & 5.2
             giay-cong-nhan | TRƯỞNG PHÒNG HUYỆN ĐAM RÔNG công nhận Xã Đạ K'Nàng 24851 đạt danh hiệu “Cộng đồng học tập cấp xã” năm 2023, mức độ 1
             giay-cong-nhan | Theo Quyết định số 05/QĐ-PGDĐT ngày 10/01/2024 của Phòng Giáo dục và Đào tạo huyện Đam Rông.
@@ -107,11 +107,11 @@ class DocumentsTest {
             so-theo-doi | quá hẹn
             bao-cao-hoi-dong | Kính gửi: Phòng Giáo dục và Đào tạo huyện Đam Rông
             bao-cao-hoi-dong | Hội đồng theo Quyết định số 12/QĐ-PGDĐT của Phòng Giáo dục và Đào tạo huyện Đam Rông, ngày 10/01/2024
-            bao-cao-hoi-dong | Vòng 1, ngày 10/01/2024 Biên bản số 03/BB-HĐ 2 trên 2
-            bao-cao-hoi-dong | 2 trên 2 thành viên bỏ phiếu: 2 đồng ý
+            bao-cao-hoi-dong | Vòng 1, ngày 10/01/2024 Biên bản số 03/BB-HĐ 2/2
+            bao-cao-hoi-dong | 2/2 thành viên bỏ phiếu: 2 đồng ý
             bao-cao-hoi-dong | Cần thêm minh chứng <5.1> & 5.2
             bao-cao-hoi-dong | Đề nghị xem xét, quyết định công nhận 1 hồ sơ: Xã Đạ K'Nàng 24851.
-            bao-cao | 2 trên 3 66,67 %
+            bao-cao | 2/3 66,67 %
             bao-cao | Số liệu tính đến ngày 20/02/2024, theo dữ liệu đã ghi nhận đến 17 giờ 00 phút, ngày 01/03/2024.
             bao-cao | Cộng đồng học tập cấp xã
             """)

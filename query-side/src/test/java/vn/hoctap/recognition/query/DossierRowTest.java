@@ -65,7 +65,7 @@ class DossierRowTest {
                 .isEqualTo(FIRST.plusDays(30).toString());
         assertThat(row.path("overdueDays").asLong()).isPositive();
         assertThat(side.get("/ho-so/" + begun.dossierId()).body())
-                .contains("Đang do Hội đồng đánh giá giữ", "Dự kiến có kết quả ngày 09/02/2024", "đã quá hạn");
+                .contains("Đang chờ Hội đồng đánh giá xử lý", "Dự kiến có kết quả ngày 09/02/2024", "đã quá hạn");
     }
 
     @Test

@@ -100,7 +100,7 @@ final class Kept implements AutoCloseable {
     }
 
     private static PacesPublished paces() {
-        var assumed = new Citation("quy định nội bộ", "Nhịp nhắc", "Nhịp nhắc", Certainty.ASSUMED);
+        var assumed = new Citation("quy định nội bộ", "Lịch nhắc", "Lịch nhắc", Certainty.ASSUMED);
         var each = Arrays.stream(DeadlineKind.values())
                 .map(kind -> new Pace(kind, 3, 2, assumed))
                 .toList();

@@ -212,7 +212,7 @@ class LettersTest {
         send();
         assertThat(only().to()).isEqualTo("chair@demo.invalid");
         assertThat(only().text())
-                .contains("đã mở; đề nghị khai xung đột lợi ích")
+                .contains("đã mở; đề nghị khai báo xung đột lợi ích")
                 .doesNotContain("Người nhà", "secretary");
     }
 

@@ -17,7 +17,7 @@ import vn.hoctap.recognition.query.BrokenLine.Answer;
 @DisplayName("A form whose sending had no answer")
 class LostAnswerTest {
     private static final String REUSED =
-            "{\"type\":\"urn:hoctap:problem:idempotency-key-reused\",\"detail\":\"Khoá chống lặp này đã được dùng\"}";
+            "{\"type\":\"urn:hoctap:problem:idempotency-key-reused\",\"detail\":\"Khóa chống lặp này đã được dùng\"}";
     private static BrokenLine line;
     private static QuerySide side;
     private final String key = UUID.randomUUID().toString();
@@ -59,7 +59,7 @@ class LostAnswerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             500 | {"detail":"Lỗi hệ thống"}
-            503 | {"detail":"hãy gửi lại với cùng khoá chống lặp"}
+            503 | {"detail":"hãy gửi lại với cùng khóa chống lặp"}
             502 | <html>
             """)
     void is_one_too_where_somebody_on_the_way_failed(int status, String body) {
@@ -76,7 +76,7 @@ class LostAnswerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("Lần gửi trước đã được ghi nhận", "Hãy xem lại hồ sơ", "Mưa lũ")
-                .doesNotContain(key, "Khoá chống lặp");
+                .doesNotContain(key, "Khóa chống lặp");
     }
 
     @Test

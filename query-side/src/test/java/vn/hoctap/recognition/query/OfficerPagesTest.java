@@ -133,7 +133,7 @@ class OfficerPagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi", "value=\"1.250\"", "Hội Khuyến học")
-                .contains("Mức độ 1", "đạt 1 trên 2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa đạt mức yêu cầu");
+                .contains("Mức độ 1", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa đạt mức yêu cầu");
     }
 
     @Test
@@ -168,7 +168,7 @@ class OfficerPagesTest {
                 Map.of("so.5.1", "900", "tren.5.1", "1.000", "nguon.5.1", "Sổ", "minh-chung.5.1", "12/DS"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("id=\"results\"", "đạt 1 trên 2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa trả lời")
+                .contains("id=\"results\"", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa trả lời")
                 .contains("id=\"loi-5.1\"></p>")
                 .doesNotContain("<main", "Chưa gửi được");
         assertThat(post(ASSESSMENT + "/ket-qua", "", Map.of("so.5.1", "62", "tren.5.1", "100"))

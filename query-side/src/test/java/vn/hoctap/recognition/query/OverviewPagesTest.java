@@ -78,7 +78,7 @@ class OverviewPagesTest {
                 .getFirst();
         var step = "/kiem-toan/ho-so/" + counted.dossierId() + "?buoc=" + (counted.version() + 1);
         assertThat(page("/theo-doi/RECOGNISED" + YEAR)).contains("href=\"" + step + "\"");
-        assertThat(page(step)).contains("vị trí sổ cái " + counted.position() + ".", counted.title());
+        assertThat(page(step)).contains("vị trí trong sổ sự kiện " + counted.position() + ".", counted.title());
     }
 
     @Test

@@ -59,7 +59,7 @@ class PortalTest {
         assertThat(page("/tien-do?nam=2023").body())
                 .contains("<strong>1/1</strong>", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng")
                 .contains("Huyện Đam Rông", "nam=2023&amp;loai=LEARNING_UNIT&amp;dia-ban=24853")
-                .doesNotContain("Dữ liệu minh hoạ")
+                .doesNotContain("Dữ liệu minh họa")
                 .doesNotContain("Đã thu hồi công nhận", "Hết thời hạn bảo lưu", "Từ chối tiếp nhận");
         assertThat(page("/tien-do?nam=2031").body()).contains("Chưa có hồ sơ nào đăng ký cho năm này.");
     }
@@ -75,7 +75,7 @@ class PortalTest {
                 .doesNotContain(COMMUNE.dossierId().toString());
         assertThat(page("/ho-so/" + UNIT.dossierId()).body())
                 .contains("bổ sung, hoàn thiện rồi nộp lại hồ sơ", "Trả hồ sơ, yêu cầu bổ sung")
-                .contains("Đang do đối tượng đề nghị công nhận giữ")
+                .contains("Đang chờ đối tượng đề nghị công nhận xử lý")
                 .contains("Thiếu &lt;b&gt;tờ trình&lt;/b&gt;", "aria-current=\"page\"");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command side is away. */
-@DisplayName("The pages of procedures (thủ tục), targets (mục tiêu) and paces (nhịp nhắc)")
+@DisplayName("The pages of procedures (thủ tục), targets (mục tiêu) and paces (lịch nhắc)")
 class PublishingPagesTest {
     private static final String PROCEDURES = "/quan-tri/thu-tuc";
     private static final String PROCEDURE = PROCEDURES + "/ban-hanh?thu-tuc=CDHT-XA";

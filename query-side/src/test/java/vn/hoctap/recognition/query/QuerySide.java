@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +46,10 @@ final class QuerySide implements AutoCloseable {
     final TestDatabase database;
     final String topic;
     private final List<Class<?>> more;
-    private final ConfigurableApplicationContext application;
+
+    /** Let go of at the end: the static fields of test classes hold their query sides as long as the JVM lives. */
+    private @Nullable ConfigurableApplicationContext application;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String address;
 
@@ -116,16 +121,20 @@ final class QuerySide implements AutoCloseable {
         return address;
     }
 
+    private ConfigurableApplicationContext application() {
+        return Objects.requireNonNull(application, "stopped");
+    }
+
     <T> T bean(Class<T> type) {
-        return application.getBean(type);
+        return application().getBean(type);
     }
 
     <T> T bean(String name, Class<T> type) {
-        return application.getBean(name, type);
+        return application().getBean(name, type);
     }
 
     List<String> projections() {
-        return application.getBeansOfType(Projection.class).values().stream()
+        return application().getBeansOfType(Projection.class).values().stream()
                 .map(Projection::name)
                 .toList();
     }
@@ -250,7 +259,10 @@ final class QuerySide implements AutoCloseable {
 
     /** Ends the process, so to speak; its database and topic stay. */
     void stop() {
-        application.close();
+        if (application != null) {
+            application.close();
+            application = null;
+        }
     }
 
     @Override

@@ -143,7 +143,7 @@ class SideStepPagesTest {
         assertThat(asking.page("neighbour", dossier("24856")))
                 .contains("Kiến nghị xem xét lại số 1, ngày 10/01/2024", "Đang chờ giải quyết", place);
         assertThat(asking.page("neighbour", place))
-                .contains("UBND xã", "Kết quả chỉ tiêu 5.1", "Ghi khiếu nại, kiến nghị")
+                .contains("UBND xã", "Kết quả chỉ tiêu 5.1", "Ghi nhận khiếu nại, kiến nghị")
                 .doesNotContain("Ghi kết quả giải quyết");
         assertThat(asking.page("authority", place))
                 .contains("Ghi kết quả giải quyết", ComplaintOutcome.UPHELD.name(), place + "/1")

@@ -88,7 +88,7 @@ class TypingTest {
         page.fill(WHOLE, "1.000");
         page.fill(SOURCE, "Sổ theo dõi");
         page.fill(PROOF, "12/DS");
-        page.waitForSelector("#results:has-text('đạt 1 trên 2 chỉ tiêu')");
+        page.waitForSelector("#results:has-text('đạt 1/2 chỉ tiêu')");
         assertThat(page.locator("#results details").first().getAttribute("open"))
                 .isNotNull();
         page.check(YES);

@@ -6,7 +6,7 @@ import vn.hoctap.recognition.events.deadline.Pace;
 import vn.hoctap.recognition.events.deadline.PacesId;
 
 /**
- * Publish the next version of the paces of deadlines (ban hành nhịp nhắc thời hạn).
+ * Publish the next version of the paces of deadlines (ban hành lịch nhắc thời hạn).
  *
  * @param version the number that it gets, one more than the newest
  * @param reason why there is a new version

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.hoctap.recognition.events.deadline.DeadlineKind;
 import vn.hoctap.recognition.events.deadline.Pace;
 
-/** The paces of deadlines that are published at this instant (nhịp nhắc). */
+/** The paces of deadlines that are published at this instant (lịch nhắc). */
 public interface PublishedPaces {
     /** Those by which a day is looked at; empty where none is in force yet. */
     Map<DeadlineKind, Pace> on(LocalDate day);

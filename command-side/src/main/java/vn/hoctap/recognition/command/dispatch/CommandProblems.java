@@ -67,7 +67,7 @@ public final class CommandProblems {
             case IdempotencyKeyReused _ ->
                 new ProblemException(
                         ProblemType.IDEMPOTENCY_KEY_REUSED,
-                        "Khoá chống lặp này đã được dùng cho một yêu cầu khác; hãy gửi với khoá mới.");
+                        "Khóa chống lặp này đã được dùng cho một yêu cầu khác; hãy gửi với khóa mới.");
             default -> failure;
         };
     }

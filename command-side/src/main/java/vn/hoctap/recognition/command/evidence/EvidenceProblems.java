@@ -43,7 +43,7 @@ final class EvidenceProblems {
             case MACRO -> "Tệp có chứa macro hoặc đối tượng nhúng; hãy lưu lại không kèm macro.";
             case EXTERNAL_REFERENCE -> "Tệp lấy nội dung từ nơi khác khi mở; hãy lưu lại với đầy đủ nội dung.";
             case ACTIVE_CONTENT -> "Tệp có nội dung tự chạy hoặc tệp khác đính kèm bên trong.";
-            case ENCRYPTED -> "Tệp được đặt mật khẩu hoặc mã hoá; hãy gửi bản không mã hoá.";
+            case ENCRYPTED -> "Tệp được đặt mật khẩu hoặc mã hóa; hãy gửi bản không mã hóa.";
             case PICTURE_TOO_LARGE -> "Ảnh có kích thước quá lớn; hãy giảm độ phân giải.";
             case MALWARE_SUSPECTED -> "Tệp bị nghi có mã độc.";
         };

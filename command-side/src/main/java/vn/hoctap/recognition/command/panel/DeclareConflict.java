@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hoctap.recognition.events.panel.SessionId;
 
 /**
- * Declare whether one has a conflict of interest (khai xung đột lợi ích).
+ * Declare whether one has a conflict of interest (khai báo xung đột lợi ích).
  *
  * @param reason of the conflict; may be empty where there is none
  */

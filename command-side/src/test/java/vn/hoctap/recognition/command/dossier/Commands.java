@@ -146,7 +146,7 @@ public final class Commands {
     }
 
     public static ReinstateRecognition reinstate(String legalBasis, LocalDate on) {
-        return new ReinstateRecognition(ID, "Kết luận bị huỷ", legalBasis, "08/QĐ-PGDĐT", OFFICE, on);
+        return new ReinstateRecognition(ID, "Kết luận bị hủy", legalBasis, "08/QĐ-PGDĐT", OFFICE, on);
     }
 
     public static ExpireRecognition expire(LocalDate on) {

@@ -98,6 +98,6 @@ final class Samples {
     }
 
     private static Answer answer(String indicator, Value value) {
-        return new Answer(indicator, value, List.of("Báo cáo 06/BC"), "Công chức văn hoá - xã hội");
+        return new Answer(indicator, value, List.of("Báo cáo 06/BC"), "Công chức văn hóa - xã hội");
     }
 }

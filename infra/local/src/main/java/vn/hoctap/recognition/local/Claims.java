@@ -14,8 +14,8 @@ import vn.hoctap.recognition.events.dossier.RecognitionLevel;
 
 /** What the applicants of the demonstration claim of themselves: level 1 is met, by figures that are made up and say so. */
 final class Claims {
-    private static final List<String> EVIDENCE = List.of("Minh chứng minh hoạ");
-    private static final String SOURCE = "Số liệu minh hoạ";
+    private static final List<String> EVIDENCE = List.of("Minh chứng minh họa");
+    private static final String SOURCE = "Số liệu minh họa";
 
     private Claims() {}
 

@@ -37,7 +37,7 @@ final class Demonstration {
         load(plan.rightsOfOffices());
         await(api::mayRead, "the read API does not know the auditor's right");
         if (isForeign()) {
-            console.step("Đã có dữ liệu khác, không nạp dữ liệu minh hoạ", "other data here, no demonstration loaded");
+            console.step("Đã có dữ liệu khác, không nạp dữ liệu minh họa", "other data here, no demonstration loaded");
             return;
         }
         if (isLoaded()) {
@@ -86,7 +86,7 @@ final class Demonstration {
     }
 
     private void load(Phase phase) {
-        console.step("Dữ liệu minh hoạ: " + phase.name(), "demonstration data");
+        console.step("Dữ liệu minh họa: " + phase.name(), "demonstration data");
         try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             var lines = phase.lines().stream()
                     .<Future<?>>map(line -> threads.submit(() -> line.forEach(api::perform)))

@@ -60,7 +60,7 @@ record GrantedRight(Person person, Role role, String organisation, int version) 
                         "role", role,
                         "organisation", organisation,
                         "from", FROM,
-                        "reason", "Dữ liệu minh hoạ"));
+                        "reason", "Dữ liệu minh họa"));
     }
 
     private Act grant() {

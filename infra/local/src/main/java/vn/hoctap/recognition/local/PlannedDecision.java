@@ -41,7 +41,7 @@ record PlannedDecision(String draft, Title title, List<PlannedDossier> dossiers)
                 "series", title.decisionSymbol(),
                 "content", content(),
                 "grounds", List.of(title.ground()),
-                "proposal", "Tờ trình minh hoạ " + draft,
+                "proposal", "Tờ trình minh họa " + draft,
                 "effectiveOn", title.days().proposed());
     }
 

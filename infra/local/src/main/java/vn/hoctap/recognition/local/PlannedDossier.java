@@ -21,9 +21,9 @@ record PlannedDossier(Title title, String code, String name, List<Trait> traits,
     private static final LocalTime DESK_OPENS = LocalTime.of(8, 0);
     private static final int MINUTES_EACH = 10;
     private static final List<Map<String, String>> PAPERS = List.of(
-            Map.of("code", "TO_TRINH", "document", "Tờ trình minh hoạ"),
-            Map.of("code", "BAO_CAO_TU_DANH_GIA", "document", "Báo cáo tự đánh giá minh hoạ"),
-            Map.of("code", "BANG_TONG_HOP", "document", "Bảng tổng hợp minh hoạ"));
+            Map.of("code", "TO_TRINH", "document", "Tờ trình minh họa"),
+            Map.of("code", "BAO_CAO_TU_DANH_GIA", "document", "Báo cáo tự đánh giá minh họa"),
+            Map.of("code", "BANG_TONG_HOP", "document", "Bảng tổng hợp minh họa"));
 
     PlannedDossier {
         traits = List.copyOf(traits);
@@ -69,7 +69,7 @@ record PlannedDossier(Title title, String code, String name, List<Trait> traits,
                 "attendedBy",
                 List.of("Hội Khuyến học"),
                 "minutes",
-                "Biên bản minh hoạ");
+                "Biên bản minh họa");
         var answers = Claims.reachingLevel1(criteria, new Profile(traits, liesInDifficultArea()), size);
         return change(
                 Person.officerOf(code),

@@ -50,7 +50,7 @@ class DemonstrationPlanTest {
         assertThat(plan.units().stream().filter(unit -> unit.title() == Title.UNIT_OF_PROVINCE))
                 .singleElement()
                 .extracting(PlannedDossier::name)
-                .isEqualTo("Trường THPT minh hoạ số 1");
+                .isEqualTo("Trường THPT minh họa số 1");
     }
 
     @ParameterizedTest
@@ -58,10 +58,10 @@ class DemonstrationPlanTest {
         "Phòng Giáo dục và Đào tạo,        STATE_BODY",
         "Hội Khuyến học huyện,             SOCIAL_ORGANISATION",
         "Đoàn TNCS Hồ Chí Minh huyện,      SOCIAL_ORGANISATION",
-        "Trường Mầm non minh hoạ số 1,     PUBLIC_SERVICE_UNIT PRESCHOOL",
-        "Trường THCS minh hoạ số 1,        PUBLIC_SERVICE_UNIT GENERAL_SCHOOL",
-        "Trường THPT minh hoạ số 1,        PUBLIC_SERVICE_UNIT GENERAL_SCHOOL HAS_LEARNERS",
-        "Doanh nghiệp minh hoạ số 1,       ECONOMIC_ORGANISATION",
+        "Trường Mầm non minh họa số 1,     PUBLIC_SERVICE_UNIT PRESCHOOL",
+        "Trường THCS minh họa số 1,        PUBLIC_SERVICE_UNIT GENERAL_SCHOOL",
+        "Trường THPT minh họa số 1,        PUBLIC_SERVICE_UNIT GENERAL_SCHOOL HAS_LEARNERS",
+        "Doanh nghiệp minh họa số 1,       ECONOMIC_ORGANISATION",
         "Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên, "
                 + "PUBLIC_SERVICE_UNIT VOCATIONAL_INSTITUTION CONTINUING_EDUCATION_CENTRE HAS_LEARNERS"
     })

@@ -20,13 +20,13 @@ record ComplaintAtPortal(WholeSystem system) {
     private void complain() {
         try (var officer = system.chromium().visit(1366, 768)) {
             officer.open(system.portal(), Judged.page("HTX-2"), "officer-2");
-            await().until(() -> officer.reloaded().has("text=Ghi khiếu nại, kiến nghị"));
-            officer.click("text=Ghi khiếu nại, kiến nghị");
+            await().until(() -> officer.reloaded().has("text=Ghi nhận khiếu nại, kiến nghị"));
+            officer.click("text=Ghi nhận khiếu nại, kiến nghị");
             officer.check("[name='loai'][value='COMPLAINT']");
             officer.fill("#noi-dung", "Đề nghị xem lại chỉ tiêu 2.5: đã nộp đủ minh chứng");
             officer.fill("#ngay", "2024-02-01");
             officer.pictures("complaint");
-            officer.click("button:text-is('Ghi khiếu nại, kiến nghị')");
+            officer.click("button:text-is('Ghi nhận khiếu nại, kiến nghị')");
             assertThat(officer.text("main")).contains("Khiếu nại số 1, ngày 01/02/2024", "Đang chờ giải quyết");
             assertThat(officer.complaints()).isEmpty();
         }

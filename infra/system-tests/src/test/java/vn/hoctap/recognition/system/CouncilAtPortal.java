@@ -71,7 +71,7 @@ record CouncilAtPortal(Chromium chromium, Client portal) {
     private void vote(String member) {
         try (var visit = chromium.visit(390, 844)) {
             visit.open(portal, "/hoi-dong", member);
-            await().until(() -> visit.reloaded().has("text=Chờ khai xung đột lợi ích"));
+            await().until(() -> visit.reloaded().has("text=Chờ khai báo xung đột lợi ích"));
             visit.click("main a.act");
             assertThat(visit.text("main")).doesNotContain("Tự đánh giá", "Kế hoạch số 05/KH-HTX");
             visit.picture("declaration");
@@ -95,7 +95,7 @@ record CouncilAtPortal(Chromium chromium, Client portal) {
             chair.open(portal, "/hoi-dong", "chu-tich");
             await().until(() -> chair.reloaded().has("main a.act"));
             chair.click("main a.act");
-            assertThat(chair.text("main")).contains("Đã nộp 5 trên 5 phiếu");
+            assertThat(chair.text("main")).contains("Đã nộp 5/5 phiếu");
             chair.fill("#so-bien-ban", "03/BB-HĐ");
             chair.fill("#ngay", "2024-01-19");
             chair.picture("closing");

@@ -55,7 +55,7 @@ record MapAtPortal(WholeSystem system) {
         visit.fill("#can-cu", "Nghị quyết thử nghiệm");
         visit.fill("#ngay", ago(monthsAgo).toString());
         visit.pictures("map-" + monthsAgo);
-        visit.click("button:text-is('Xem điều sẽ thành')");
+        visit.click("button:text-is('Xem trước thay đổi')");
         assertThat(visit.text("main")).contains(told, "Chưa có gì được ghi nhận");
         visit.click("button:text-is('Xác nhận')");
         assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();

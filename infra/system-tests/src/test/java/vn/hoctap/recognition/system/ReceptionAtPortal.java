@@ -17,7 +17,7 @@ record ReceptionAtPortal(WholeSystem system) {
             assertThat(promised).isEqualTo("05/02/2024");
             clerk.pictures("promised-days");
             clerk.click("button:text-is('Tiếp nhận 3 hồ sơ')");
-            assertThat(clerk.text("main")).contains("Đã tiếp nhận 3 trên 3 hồ sơ");
+            assertThat(clerk.text("main")).contains("Đã tiếp nhận 3/3 hồ sơ");
             clerk.pictures("accepted-many");
             await().until(() -> clerk.status("main a[href$='/giay-tiep-nhan.pdf']") == 200);
             putOff(clerk, promised);

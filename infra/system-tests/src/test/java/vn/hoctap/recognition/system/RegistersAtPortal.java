@@ -89,7 +89,7 @@ record RegistersAtPortal(Chromium chromium, Client portal) {
             visit.fill("#ten", "Xã Đạ Tông mới");
             visit.fill("#can-cu", "Nghị quyết thử nghiệm");
             visit.picture("unit-change");
-            visit.click("button:text-is('Xem điều sẽ thành')");
+            visit.click("button:text-is('Xem trước thay đổi')");
             assertThat(visit.text("main")).contains("đổi tên thành Xã Đạ Tông mới", "Chưa có gì được ghi nhận");
             visit.picture("unit-confirmation");
             visit.click("button:text-is('Sửa lại')");

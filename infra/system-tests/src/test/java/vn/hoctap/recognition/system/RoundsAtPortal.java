@@ -24,7 +24,7 @@ record RoundsAtPortal(WholeSystem system) {
             chair.open(system.portal(), session, "chu-tich");
             await().until(() -> chair.reloaded().has("text=Kết thúc phiên khi còn thiếu phiếu"));
             chair.click("text=Kết thúc phiên khi còn thiếu phiếu");
-            assertThat(chair.text("main .returned")).contains("ít nhất 4 trên 5", "phiên không có kết quả");
+            assertThat(chair.text("main .returned")).contains("ít nhất 4/5", "phiên không có kết quả");
             chair.fill("#so-bien-ban", "01/BB-HĐ");
             chair.fill("#ngay", "2024-01-12");
             chair.pictures("closing-early");
@@ -34,7 +34,7 @@ record RoundsAtPortal(WholeSystem system) {
             chair.check("[name='hinh-thuc'][value='WRITTEN_OPINIONS']");
             chair.fill("#ngay", "2024-01-12");
             chair.click("button:text-is('Mở vòng đánh giá tiếp theo')");
-            assertThat(chair.text("main")).contains("Lấy ý kiến bằng văn bản, vòng 2", "Chờ khai xung đột lợi ích");
+            assertThat(chair.text("main")).contains("Lấy ý kiến bằng văn bản, vòng 2", "Chờ khai báo xung đột lợi ích");
             assertThat(chair.complaints()).isEmpty();
         }
     }

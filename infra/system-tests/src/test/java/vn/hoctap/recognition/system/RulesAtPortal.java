@@ -98,7 +98,7 @@ record RulesAtPortal(WholeSystem system) {
         visit.click("tbody a:has-text('Bỏ')");
         visit.fill("#ly-do", "Chưa có kế hoạch");
         visit.pictures("target-removal");
-        visit.click("button:text-is('Bỏ mục tiêu này')");
+        visit.click("button:text-is('Loại bỏ mục tiêu này')");
         assertThat(visit.text("main")).contains("Đã ban hành phiên bản 3").doesNotContain("62,5 %");
     }
 }

@@ -37,6 +37,6 @@ class EdgeFilter extends OncePerRequestFilter {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         ProblemType.MALFORMED_REQUEST,
-                        "Đường dẫn phải ở dạng chuẩn: không có đoạn rỗng, đoạn chấm, dấu chấm phẩy hay mã hoá thừa."));
+                        "Đường dẫn phải ở dạng chuẩn: không có đoạn rỗng, đoạn chấm, dấu chấm phẩy hay mã hóa thừa."));
     }
 }

@@ -3,7 +3,7 @@ package vn.hoctap.recognition.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
-/** The client's own name for one request (khoá chống lặp): sent again with it, the request takes effect once. */
+/** The client's own name for one request (khóa chống lặp): sent again with it, the request takes effect once. */
 public record IdempotencyKey(String value) {
     static final String HEADER = "Idempotency-Key";
 
@@ -35,6 +35,6 @@ public record IdempotencyKey(String value) {
     private static ProblemException malformed() {
         return new ProblemException(
                 ProblemType.MALFORMED_IDEMPOTENCY_KEY,
-                "Khoá chống lặp phải xuất hiện một lần, gồm 1 đến 128 ký tự ASCII nhìn thấy được.");
+                "Khóa chống lặp phải xuất hiện một lần, gồm 1 đến 128 ký tự ASCII nhìn thấy được.");
     }
 }

@@ -50,11 +50,11 @@ final class StatusProblems {
             case REQUEST_TIMEOUT -> "Yêu cầu không đến đủ trong thời gian cho phép.";
             case PRECONDITION_FAILED -> "Nội dung này đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
             case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hoá UTF-8 và không nén.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hóa UTF-8 và không nén.";
             case RANGE_NOT_SATISFIABLE -> "Tiêu đề Range nêu quá nhiều phạm vi hoặc phạm vi nằm ngoài nội dung.";
             case INVALID_VALUE -> "Yêu cầu đúng cú pháp nhưng có giá trị không hợp lệ.";
             case HEADERS_TOO_LARGE -> "Các tiêu đề của yêu cầu vượt quá giới hạn.";
-            case STORE_UNAVAILABLE -> "Kho dữ liệu chưa phản hồi; hãy gửi lại yêu cầu với cùng khoá chống lặp.";
+            case STORE_UNAVAILABLE -> "Kho dữ liệu chưa phản hồi; hãy gửi lại yêu cầu với cùng khóa chống lặp.";
             default -> "Máy chủ không đọc được yêu cầu vì sai cú pháp HTTP.";
         };
     }

@@ -19,7 +19,7 @@ import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.text.Text;
 
-/** A commune's year, played step by step in the order in which it was recorded (diễn lại một năm của xã). */
+/** A commune's year, played step by step in the order in which it was recorded (xem lại diễn biến một năm của xã). */
 @Controller
 @ReadableBy(Audience.AUDITORS)
 class ReplayPage {

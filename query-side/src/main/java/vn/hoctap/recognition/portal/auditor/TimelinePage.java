@@ -21,7 +21,7 @@ import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.text.Text;
 
-/** A dossier step by step: what it was after each, what each changed, and what held when (diễn lại hồ sơ). */
+/** A dossier step by step: what it was after each, what each changed, and what held when (xem lại từng bước của hồ sơ). */
 @Controller
 @ReadableBy(Audience.AUDITORS)
 class TimelinePage {

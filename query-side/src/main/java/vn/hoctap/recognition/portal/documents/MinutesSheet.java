@@ -74,7 +74,7 @@ public record MinutesSheet(
     static String count(Outcome outcome) {
         var tally = outcome.tally();
         int abstained = tally.tookPart() - tally.votesFor() - tally.votesAgainst();
-        return "%d trên %d thành viên bỏ phiếu: %d đồng ý, %d không đồng ý, %d không có ý kiến."
+        return "%d/%d thành viên bỏ phiếu: %d đồng ý, %d không đồng ý, %d không có ý kiến."
                 .formatted(tally.tookPart(), tally.entitled(), tally.votesFor(), tally.votesAgainst(), abstained);
     }
 }

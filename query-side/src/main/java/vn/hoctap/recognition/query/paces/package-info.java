@@ -1,4 +1,4 @@
-/** The paces of deadlines that were published (nhịp nhắc), read from the audit trail. */
+/** The paces of deadlines that were published (lịch nhắc), read from the audit trail. */
 @NullMarked
 package vn.hoctap.recognition.query.paces;
 

@@ -13,7 +13,7 @@ class TurnoutTest {
     @CsvSource({
         "5, 3, 4, false, phiên không có kết quả",
         "5, 4, 4, true, kết quả được kiểm trên các phiếu đã nộp",
-        "6, 4, 4, true, ít nhất 4 trên 6 thành viên bỏ phiếu (2/3)",
+        "6, 4, 4, true, ít nhất 4/6 thành viên bỏ phiếu (2/3)",
         "1, 0, 1, false, đã có 0"
     })
     void are_held_against_the_number_that_the_rules_ask_for(

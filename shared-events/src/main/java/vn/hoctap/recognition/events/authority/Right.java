@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *     role reaches; empty for the engine itself
  * @param from first day
  * @param to last day; {@link #OPEN_ENDED} where none is set
- * @param delegatedBy account id of who has let the person act in their place (uỷ quyền); empty for a right of one's own
+ * @param delegatedBy account id of who has let the person act in their place (ủy quyền); empty for a right of one's own
  */
 public record Right(
         RightId rightId,

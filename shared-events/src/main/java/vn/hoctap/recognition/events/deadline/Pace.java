@@ -3,7 +3,7 @@ package vn.hoctap.recognition.events.deadline;
 import vn.hoctap.recognition.events.criteria.Citation;
 
 /**
- * How long before its due day a kind of deadline is reminded of, and how long after it the superior hears of it (nhịp nhắc).
+ * How long before its due day a kind of deadline is reminded of, and how long after it the superior hears of it (lịch nhắc).
  *
  * @param remindBefore working days before the due day
  * @param escalateAfter working days after the due day

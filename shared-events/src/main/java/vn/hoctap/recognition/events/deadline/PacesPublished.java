@@ -6,7 +6,7 @@ import vn.hoctap.recognition.events.EventType;
 import vn.hoctap.recognition.events.Reasoned;
 
 /**
- * A version of the paces of deadlines was published (ban hành nhịp nhắc thời hạn); it is never edited, only followed by the next.
+ * A version of the paces of deadlines was published (ban hành lịch nhắc thời hạn); it is never edited, only followed by the next.
  *
  * @param version counts from 1
  * @param paces one for each kind of deadline

@@ -5,7 +5,7 @@ import vn.hoctap.recognition.events.EventType;
 import vn.hoctap.recognition.events.Reasoned;
 
 /**
- * A member declared whether it has a conflict of interest (khai xung đột lợi ích).
+ * A member declared whether it has a conflict of interest (khai báo xung đột lợi ích).
  *
  * @param subject account id
  * @param reason of the conflict; empty where there is none

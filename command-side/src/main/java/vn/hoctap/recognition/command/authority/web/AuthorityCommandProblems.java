@@ -45,8 +45,8 @@ final class AuthorityCommandProblems {
             case ORGANISATION_UNKNOWN -> "Chưa có đơn vị hoặc cơ quan nào mang mã này.";
             case ORGANISATION_NOT_NEEDED -> "Vai trò này không gắn với đơn vị hoặc cơ quan nào.";
             case TERM_UNFIT -> "Thời hạn của quyền phải kết thúc sau khi bắt đầu và chưa trôi qua.";
-            case NOT_DELEGABLE -> "Vai trò này không được uỷ quyền.";
-            case DELEGATOR_WITHOUT_RIGHT -> "Người uỷ quyền không có quyền này trong suốt thời hạn uỷ quyền.";
+            case NOT_DELEGABLE -> "Vai trò này không được ủy quyền.";
+            case DELEGATOR_WITHOUT_RIGHT -> "Người ủy quyền không có quyền này trong suốt thời hạn ủy quyền.";
             case REASON_MISSING -> "Phải nêu rõ lý do.";
             case EFFECTIVE_IN_THE_FUTURE -> "Ngày có hiệu lực không được ở trong tương lai.";
         };

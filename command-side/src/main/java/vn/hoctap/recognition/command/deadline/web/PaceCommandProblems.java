@@ -19,17 +19,17 @@ final class PaceCommandProblems {
             case PaceRefusal.Flawed(var findings) ->
                 new ProblemException(
                                 ProblemType.VALIDATION,
-                                "Nhịp nhắc thời hạn còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                                "Lịch nhắc thời hạn còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
                         .with("refusal", "FLAWED")
                         .with("findings", findings);
             case PaceRefusal.NotTheNextVersion(var next) ->
                 new ProblemException(
                                 ProblemType.REFUSED,
-                                "Phiên bản tiếp theo của nhịp nhắc thời hạn phải mang số %d.".formatted(next))
+                                "Phiên bản tiếp theo của lịch nhắc thời hạn phải mang số %d.".formatted(next))
                         .with("refusal", "NOT_THE_NEXT_VERSION")
                         .with("nextVersion", next);
             case PaceRefusal.NothingNew _ ->
-                new ProblemException(ProblemType.REFUSED, "Nhịp nhắc này giống hệt phiên bản mới nhất đã ban hành.")
+                new ProblemException(ProblemType.REFUSED, "Lịch nhắc này giống hệt phiên bản mới nhất đã ban hành.")
                         .with("refusal", "NOTHING_NEW");
         };
     }

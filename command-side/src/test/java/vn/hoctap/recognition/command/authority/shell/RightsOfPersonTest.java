@@ -251,7 +251,7 @@ class RightsOfPersonTest {
     }
 
     private static AuthorityCommand delegate(String from, Role role, String organisation, LocalDate to) {
-        return new ProposeRight("deputy-674", role, organisation, TODAY, to, from, "Uỷ quyền", TODAY);
+        return new ProposeRight("deputy-674", role, organisation, TODAY, to, from, "Ủy quyền", TODAY);
     }
 
     private static AuthorityCommand grant() {

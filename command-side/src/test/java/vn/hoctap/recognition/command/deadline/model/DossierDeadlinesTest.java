@@ -41,7 +41,7 @@ class DossierDeadlinesTest {
             new ProceduresOfTwoTitles().governing("CDHT-XA", 2023).map(ProcedurePublished::procedure);
     private static final WorkingCalendar WEEKENDS_ONLY = WorkingCalendar.of(List.of());
     private static final RecognitionReinstated REINSTATED =
-            new RecognitionReinstated(ID, "Kết luận bị huỷ", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
+            new RecognitionReinstated(ID, "Kết luận bị hủy", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
     private static final RecognitionExpired EXPIRED = new RecognitionExpired(ID, VALID_TO, TODAY);
     private static final PastRecognitionImported IMPORTED = new PastRecognitionImported(
             ID,

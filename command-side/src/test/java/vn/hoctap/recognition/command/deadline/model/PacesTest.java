@@ -11,7 +11,7 @@ import vn.hoctap.recognition.events.deadline.Pace;
 import vn.hoctap.recognition.events.deadline.PacesId;
 import vn.hoctap.recognition.events.deadline.PacesPublished;
 
-@DisplayName("The paces of a day (nhịp nhắc)")
+@DisplayName("The paces of a day (lịch nhắc)")
 class PacesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 

@@ -20,7 +20,7 @@ import vn.hoctap.recognition.events.deadline.Pace;
 import vn.hoctap.recognition.events.deadline.PacesId;
 import vn.hoctap.recognition.events.deadline.PacesPublished;
 
-@DisplayName("Publishing the paces of deadlines (ban hành nhịp nhắc thời hạn)")
+@DisplayName("Publishing the paces of deadlines (ban hành lịch nhắc thời hạn)")
 class PublishPacesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final List<Pace> ONE_AND_TWO = PacesOfEveryKind.of(1, 2);

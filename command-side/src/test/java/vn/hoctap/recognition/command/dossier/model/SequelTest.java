@@ -29,7 +29,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionReinstated;
 class SequelTest {
     private static final String BASIS = "02/KL-TTr";
     private static final RecognitionReinstated REINSTATED =
-            new RecognitionReinstated(ID, "Kết luận bị huỷ", BASIS, "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
+            new RecognitionReinstated(ID, "Kết luận bị hủy", BASIS, "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
 
     @Test
     void a_slip_in_the_decision_is_put_right_by_a_further_decision() {

@@ -54,7 +54,7 @@ class AfterwardsTest {
                 .given(after(
                         UNTIL_REVOKED,
                         new RecognitionReinstated(
-                                ID, "Kết luận bị huỷ", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY)))
+                                ID, "Kết luận bị hủy", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY)))
                 .when(expire(DAY_AFTER))
                 .expectEvents(new RecognitionExpired(ID, VALID_TO, DAY_AFTER));
     }

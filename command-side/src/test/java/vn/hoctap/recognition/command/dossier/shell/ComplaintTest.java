@@ -76,7 +76,7 @@ class ComplaintTest {
     @Test
     void counts_from_the_newest_result() {
         var reinstated = new RecognitionReinstated(
-                ID, "Kết luận bị huỷ", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY.plusDays(1));
+                ID, "Kết luận bị hủy", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY.plusDays(1));
         on(TOO_LATE)
                 .given(after(UNTIL_REVOKED, reinstated))
                 .when(complain(TOO_LATE))

@@ -32,7 +32,7 @@ class IssueCertificateCopyTest {
     @Test
     void goes_on_where_it_was_before_a_revocation_that_did_not_stand() {
         var again =
-                new RecognitionReinstated(ID, "Kết luận bị huỷ", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
+                new RecognitionReinstated(ID, "Kết luận bị hủy", "03/KL-TTr", "08/QĐ-PGDĐT", OFFICE, VALID_TO, TODAY);
         dossier()
                 .given(after(UNTIL_RECOGNISED, FIRST, REVOKED, again))
                 .when(copy(TODAY))

@@ -26,7 +26,7 @@ import vn.hoctap.recognition.events.panel.SessionEvent;
 import vn.hoctap.recognition.events.panel.Tally;
 import vn.hoctap.recognition.events.panel.Vote;
 
-@DisplayName("A member in an open session (khai xung đột lợi ích, nộp phiếu)")
+@DisplayName("A member in an open session (khai báo xung đột lợi ích, nộp phiếu)")
 class DeclareAndVoteTest {
     private static final Score MET = new Score("5.1", Verdict.MET, "Đủ");
     private static final SessionClosed CLOSED = SessionClosed.with(

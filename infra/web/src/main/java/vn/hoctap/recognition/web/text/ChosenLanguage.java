@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -20,12 +21,17 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Pages are Vietnamese until somebody asks for English with {@code ?ngon-ngu=en} at any of them; a cookie remembers it for a
- * year. What a browser would like is not asked: most are set up in English here. The API and papers are always Vietnamese.
+ * year, and the page comes back as it was asked for. What a browser would like is not asked: most are set up in English here.
+ * The API and papers are always Vietnamese.
  */
 public final class ChosenLanguage extends OncePerRequestFilter {
     private static final String NAME = "ngon-ngu";
     private static final Set<String> LANGUAGES = Set.of(Text.VIETNAMESE.getLanguage(), Text.ENGLISH.getLanguage());
     private static final Duration KEPT = Duration.ofDays(365);
+
+    /** The page that a link was followed from, where it was asked for more than a language. */
+    private static final Pattern BEFORE =
+            Pattern.compile("https?://[^/?#]+(?<path>/[^?#]*)(?<query>[?](?!" + NAME + "=)[!-~&&[^#]]*)");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,7 +41,7 @@ public final class ChosenLanguage extends OncePerRequestFilter {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.addHeader(
                     HttpHeaders.SET_COOKIE, cookie(asked, request.isSecure()).toString());
-            response.setHeader(HttpHeaders.LOCATION, pathOf(request));
+            response.setHeader(HttpHeaders.LOCATION, pathOf(request) + queryBefore(request));
         } else {
             chain.doFilter(new ReadIn(languageOf(request), request), response);
         }
@@ -61,6 +67,13 @@ public final class ChosenLanguage extends OncePerRequestFilter {
     /** One slash leads to a page of ours, two to another host. */
     private static String pathOf(HttpServletRequest request) {
         return request.getRequestURI().replaceFirst("^/+", "/");
+    }
+
+    /** What the page was asked for before; its link does not say it, as pages show nothing of what was asked. */
+    private static String queryBefore(HttpServletRequest request) {
+        var before = BEFORE.matcher(String.valueOf(request.getHeader(HttpHeaders.REFERER)));
+        boolean isSamePage = before.matches() && before.group("path").equals(request.getRequestURI());
+        return isSamePage ? before.group("query") : "";
     }
 
     private static Locale languageOf(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockFilterChain;
@@ -49,6 +50,23 @@ class ChosenLanguageTest {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSecure()).isFalse();
         assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://portal.example/ho-so?nam=2024&loai=a%20b, /ho-so?nam=2024&loai=a%20b",
+        "https://portal.example/ho-so, /ho-so",
+        "https://portal.example/tra-cuu?nam=2024, /ho-so",
+        "https://portal.example/ho-so?ngon-ngu=en, /ho-so",
+        "https://portal.example/ho-so?nam=hai nghìn, /ho-so",
+        "'', /ho-so"
+    })
+    void is_chosen_without_losing_what_the_page_was_asked_for(String before, String location) throws Exception {
+        var request = asking("/ho-so", NAME + "=en");
+        request.addHeader(HttpHeaders.REFERER, before);
+        send(request);
+        assertThat(response.getHeader(HttpHeaders.LOCATION)).isEqualTo(location);
+        assertThat(response.getCookie(NAME)).isNotNull();
     }
 
     @Test

@@ -22,7 +22,7 @@ import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.text.Text;
 
-/** When deadlines are reminded of and reported upwards (nhịp nhắc): what is in force, and every version before and after. */
+/** When deadlines are reminded of and reported upwards (lịch nhắc): what is in force, and every version before and after. */
 @Controller
 @ReadableBy(Audience.SIGNED_IN)
 class PacePages {

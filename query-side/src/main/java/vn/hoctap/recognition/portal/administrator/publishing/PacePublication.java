@@ -19,7 +19,7 @@ import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.text.Text;
 
-/** Publishing the next version of the paces of deadlines (ban hành nhịp nhắc thời hạn). */
+/** Publishing the next version of the paces of deadlines (ban hành lịch nhắc thời hạn). */
 @Controller
 @ReadableBy(Audience.ADMINISTRATORS)
 class PacePublication {
