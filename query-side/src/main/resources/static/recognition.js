@@ -273,7 +273,16 @@
     document.getElementById(input.getAttribute('aria-describedby')).textContent = fault;
   }
 
+  /** Names the step that a slider stands at, before it is shown. */
+  function name({target}) {
+    const said = target.matches('.slider input') && target.form.querySelector('output');
+    if (said) {
+      said.textContent = [...target.list.options].find(step => step.value === target.value)?.label ?? target.value;
+    }
+  }
+
   document.addEventListener('input', changed);
+  document.addEventListener('input', name);
   document.addEventListener('change', changed);
   document.addEventListener('submit', event => {
     event.target.sentBy = event.submitter;

@@ -41,6 +41,7 @@ import vn.hoctap.recognition.command.targets.model.TargetRefusal;
 import vn.hoctap.recognition.command.territory.model.TerritoryRefusal;
 import vn.hoctap.recognition.criteria.AnswersRule;
 import vn.hoctap.recognition.criteria.Finding;
+import vn.hoctap.recognition.web.text.Text;
 
 @DisplayName("The list of refusals")
 class RefusalListTest {
@@ -99,7 +100,7 @@ class RefusalListTest {
     @EnumSource
     void gives_the_sentence_of_each_row_code(Flaw flaw) {
         assertThat(section("Row codes of past years"))
-                .contains("| `%s` | %s |".formatted(flaw.name(), flaw.sentence()));
+                .contains("| `%s` | %s |".formatted(flaw.name(), Text.called("import-refusals.flaw", flaw)));
     }
 
     static Stream<Listed> listed() {

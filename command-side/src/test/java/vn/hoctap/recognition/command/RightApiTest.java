@@ -68,6 +68,14 @@ class RightApiTest {
     }
 
     @Test
+    void are_refused_in_english_to_a_program_that_asks_for_it() {
+        var body = proposal("anybody", "AUDITOR", "674");
+        var answer = api.postTo("/api/v1/rights", body, CommandApi.AS, "head", "Accept-Language", "en");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+        assertThat(answer.body()).contains("Not allowed", "This account is not entitled to do this.");
+    }
+
+    @Test
     void are_an_administrators_matter_alone() {
         var body = proposal("anybody", "AUDITOR", "674");
         for (var other : new String[] {"head", "clerk", "officer-24853", "stranger"}) {

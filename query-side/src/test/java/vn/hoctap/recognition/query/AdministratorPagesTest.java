@@ -48,7 +48,7 @@ class AdministratorPagesTest {
     void begin_with_what_waits_for_the_second_person() {
         assertThat(kept.page("administrator", "/quan-tri"))
                 .contains("Cấp quyền cho clerk: Bộ phận một cửa", "Do officer-24853 đề nghị", "Xem, giải quyết đề nghị")
-                .contains("Bảng tổng hợp Nhật ký", "Có sự kiện chưa áp dụng được")
+                .contains("Bảng tổng hợp: Nhật ký", "Có sự kiện chưa áp dụng được")
                 .contains("href=\"/quan-tri/quyen\"", "href=\"/quan-tri/mo-hinh-doc\"");
         assertThat(kept.page(Kept.PROPOSER, "/quan-tri"))
                 .contains("Chờ một người quản trị khác cấp.", "Xem đề nghị")

@@ -46,7 +46,7 @@ class AuditorAccessPageTest {
     @Test
     void tells_who_was_refused_what() {
         assertThat(page(PAGE + "?viec=REFUSAL&nguoi=clerk"))
-                .contains("Bị từ chối", "Địa chỉ /kiem-toan. ")
+                .contains("Bị từ chối", "Trang /kiem-toan. ")
                 .doesNotContain("Tải về</strong>");
         assertThat(page(PAGE + "?viec=EXPORT&nguoi=clerk")).contains("Tải về</strong>", "/api/v1/dossiers");
     }

@@ -59,7 +59,7 @@ class AuditorChecksPageTest {
         assertThat(page("auditor", "/kiem-toan")).contains("Cần xem");
         side.owner().execute(changed.formatted("replace(area_name, ' (sửa tay)', '')"));
         await().atMost(LONGEST)
-                .until(() -> page("auditor", "/kiem-toan/doi-chieu/progress").contains("Không có sai lệch nào"));
+                .until(() -> page("auditor", "/kiem-toan/doi-chieu/progress").contains("Chưa thấy sai lệch nào."));
     }
 
     @Test

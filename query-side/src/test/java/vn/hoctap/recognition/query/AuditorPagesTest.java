@@ -75,7 +75,7 @@ class AuditorPagesTest {
     void begin_with_findings_the_end_of_the_record_and_refusals() {
         open("officer-one", "/kiem-toan");
         assertThat(page("auditor", "/kiem-toan"))
-                .contains("sai lệch giữa các bảng tổng hợp", "là vị trí cuối của nhật ký")
+                .contains("sai lệch giữa các bảng tổng hợp", "là vị trí cuối trong sổ sự kiện")
                 .contains("lần bị từ chối truy cập trong 7 ngày qua")
                 .contains("/kiem-toan/doi-chieu", "/kiem-toan/truy-cap?viec=REFUSAL");
     }

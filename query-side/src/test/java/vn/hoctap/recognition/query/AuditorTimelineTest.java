@@ -103,8 +103,8 @@ class AuditorTimelineTest {
             var minute = MINUTE.format(step.recordedAt());
             assertThat(page("?buoc=" + last + "&ghi-nhan-den=" + minute)).contains("id=\"thoi-diem\"");
         }
-        assertThat(page("?ngay=2001-01-01")).contains("Tại thời điểm ấy chưa có bước nào");
-        assertThat(page("?ghi-nhan-den=2020-01-01T00:00")).contains("Tại thời điểm ấy chưa có bước nào");
+        assertThat(page("?ngay=2001-01-01")).contains("Tại thời điểm đó chưa có bước nào");
+        assertThat(page("?ghi-nhan-den=2020-01-01T00:00")).contains("Tại thời điểm đó chưa có bước nào");
         assertThat(page("?ngay=2099-01-01")).contains("Nội dung đúng như sau bước " + last);
     }
 

@@ -105,7 +105,7 @@ class AuditorWhatIfPageTest {
     void asks_first_for_what_it_needs() {
         for (var asked : List.of("", "?nam=2023", "?nam=&danh-hieu=&theo=&ghi-nhan-den=&ngay=")) {
             assertThat(page("/kiem-toan/gia-dinh" + asked))
-                    .contains("Phiên bản 2, Cộng đồng học tập cấp xã")
+                    .contains("Cộng đồng học tập cấp xã, phiên bản 2")
                     .doesNotContain("Hồ sơ có kết quả khác", "TTHTCD");
         }
     }

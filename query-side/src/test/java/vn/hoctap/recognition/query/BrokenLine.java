@@ -20,7 +20,7 @@ final class BrokenLine implements AutoCloseable {
     private final Queue<Answer> answers = new ArrayDeque<>();
 
     /** What came. */
-    record Sent(String address, String key, String seen, String body) {}
+    record Sent(String address, String key, String seen, String language, String body) {}
 
     /** What goes back; nothing at all where the status is 0. */
     record Answer(int status, String body) {
@@ -64,6 +64,7 @@ final class BrokenLine implements AutoCloseable {
                     exchange.getRequestURI().getPath(),
                     headers.getFirst("Idempotency-Key"),
                     headers.getFirst("If-Match"),
+                    headers.getFirst("Accept-Language"),
                     body));
             var answer = answers.remove();
             if (answer.status() != 0) {

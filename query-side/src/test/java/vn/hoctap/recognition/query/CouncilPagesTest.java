@@ -136,7 +136,7 @@ class CouncilPagesTest {
         assertThat(page("chair", "/hoi-dong?khong-tham-gia=true"))
                 .contains("không tham gia đánh giá hồ sơ đó")
                 .doesNotContain("B-5", Councils.session(CONFLICTED).toString());
-        assertThat(page("khuyen-hoc", "/hoi-dong")).contains("không có phiên đánh giá nào");
+        assertThat(page("khuyen-hoc", "/hoi-dong")).contains("Chưa có phiên đánh giá nào");
         assertThat(status("chair", CONFLICTED)).isEqualTo(404);
         assertThat(status("khuyen-hoc", DECLARED)).isEqualTo(404);
         assertThat(post("chair", CONFLICTED, "phieu", Map.of()).statusCode()).isEqualTo(404);
@@ -181,7 +181,7 @@ class CouncilPagesTest {
     void show_what_the_applicant_states_beside_the_members_own_outcome() {
         assertThat(page("chair", address(DECLARED)))
                 .contains(OF_THE_DOSSIER)
-                .contains("2.961/4.935 (60 %)", "name=\"cham.5.1\"", "name=\"nhan-xet.5.2\"", "Nộp phiếu")
+                .contains("2.961/4.935 (60\u00a0%)", "name=\"cham.5.1\"", "name=\"nhan-xet.5.2\"", "Nộp phiếu")
                 .contains("Thư ký, Phòng Giáo dục và Đào tạo (secretary)", "chưa nộp phiếu", "không tham gia đánh giá");
     }
 
@@ -258,7 +258,7 @@ class CouncilPagesTest {
     @Test
     void tell_the_result_of_a_closed_session() {
         assertThat(page("secretary", address(CLOSED)))
-                .contains("2 đồng ý, 0 không đồng ý", "Số 03/BB-HĐ, ngày 10/01/2024")
+                .contains("Đồng ý: 2; không đồng ý: 0", "Số 03/BB-HĐ, ngày 10/01/2024")
                 .contains("Hồ sơ được trình người có thẩm quyền ra quyết định công nhận.")
                 .doesNotContain("/vong-tiep");
     }
@@ -336,8 +336,8 @@ class CouncilPagesTest {
 
     @Test
     void stand_among_the_places_of_those_whom_they_concern() {
-        var place = "<a href=\"/hoi-dong\">Hội đồng</a>";
-        assertThat(page("khuyen-hoc", "/hoi-dong")).contains(place);
+        var place = "<a href=\"/hoi-dong\"";
+        assertThat(page("khuyen-hoc", "/hoi-dong")).contains(place + " aria-current=\"page\">Hội đồng</a>");
         assertThat(page("head", "/ho-so")).contains(place);
         assertThat(page("officer", "/ho-so")).doesNotContain(place);
     }
@@ -413,7 +413,7 @@ class CouncilPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            co-quan                | XX-1    | Hãy chọn cơ quan có hội đồng
+            co-quan                | XX-1    | Hãy chọn cơ quan thành lập hội đồng
             danh-hieu.CDHT-XA      |         | Hãy chọn ít nhất một danh hiệu
             nam                    | nay     | Hãy ghi năm đánh giá bằng bốn chữ số
             thanh-vien.1.tai-khoan | bà Hoa  | Hãy ghi tài khoản của thành viên

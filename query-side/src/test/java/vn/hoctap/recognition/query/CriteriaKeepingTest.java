@@ -37,10 +37,10 @@ class CriteriaKeepingTest {
                 .contains(
                         "1 mục khác nhau",
                         "Chỉ tiêu 5.1",
-                        "<del>Mức độ 1: từ 60%</del>",
-                        "<ins>Mức độ 1: từ 70%</ins>");
+                        "<del>Mức độ 1: từ\u00a060\u00a0%</del>",
+                        "<ins>Mức độ 1: từ\u00a070\u00a0%</ins>");
         assertThat(kept.page("administrator", LIST + "/so-sanh?bo=CDHT-XA&sau=2&truoc=2"))
-                .contains("Hai bên giống nhau.");
+                .contains("Hai phiên bản giống nhau.");
     }
 
     @Test
@@ -50,7 +50,11 @@ class CriteriaKeepingTest {
         var page = kept.post("administrator", PUBLICATION, Map.of("noi-dung", edited, "ly-do", "Theo thông tư mới"))
                 .body();
         assertThat(page)
-                .contains("Không có lỗi", "Ban hành phiên bản 3", "<ins>Mức độ 2: từ 85%</ins>", "Theo thông tư mới");
+                .contains(
+                        "Không có lỗi",
+                        "Ban hành phiên bản 3",
+                        "<ins>Mức độ 2: từ\u00a085\u00a0%</ins>",
+                        "Theo thông tư mới");
         assertThat(text(page)).isEqualToNormalizingNewlines(edited);
         var form = new HashMap<>(Map.of("noi-dung", edited, "ly-do", "Theo thông tư mới", "ban-hanh", "co"));
         assertThat(kept.post("administrator", PUBLICATION, form).body()).contains("Chưa gửi được", "Theo thông tư mới");
@@ -60,7 +64,7 @@ class CriteriaKeepingTest {
     void offer_nothing_to_publish_where_nothing_is_new_and_say_what_no_line_tells() {
         var same = kept.post("administrator", PUBLICATION, Map.of("noi-dung", newest()));
         assertThat(same.body())
-                .contains("Hai bên giống nhau.", "không có gì để ban hành")
+                .contains("Hai phiên bản giống nhau.", "không có gì để ban hành")
                 .doesNotContain("\"ban-hanh\"");
         var unit = newest().replace("\"Công dân học tập\"", "\"Công dân học tập số\"");
         assertThat(kept.post("administrator", PUBLICATION, Map.of("noi-dung", unit))
@@ -103,7 +107,7 @@ class CriteriaKeepingTest {
                 .body();
         var fields = Map.of("khoa", UUID.randomUUID().toString(), "noi-dung", "", "kiem-tra", "co");
         var answer = kept.side().postFile("administrator", PUBLICATION, fields, "tep", "bo.json", file.getBytes());
-        assertThat(answer.body()).contains("Không có lỗi", "<ins>Mức độ 1: từ 60%</ins>");
+        assertThat(answer.body()).contains("Không có lỗi", "<ins>Mức độ 1: từ\u00a060\u00a0%</ins>");
     }
 
     @ParameterizedTest

@@ -91,10 +91,12 @@ class CriteriaTest {
         assertThat(side.get("/bo-tieu-chi", "Accept", "text/html").body())
                 .contains("Cộng đồng học tập cấp xã", "/bo-tieu-chi/CDHT-XA/2", "từ năm 2023");
         assertThat(side.get("/bo-tieu-chi/CDHT-XA/1", "Accept", "text/html").body())
-                .contains("từ 60%", "từ 50% (vùng khó khăn)", "chưa đối chiếu", "Còn để ngỏ: Mẫu số")
+                .contains(
+                        "từ\u00a060\u00a0%",
+                        "từ\u00a050\u00a0% (vùng khó khăn)", "chưa đối chiếu", "Còn để ngỏ: Mẫu số")
                 .contains("có (đơn vị sự nghiệp công lập, trừ tổ chức kinh tế)");
         assertThat(side.get("/bo-tieu-chi/CDHT-XA/2", "Accept", "text/html").body())
-                .contains("từ 65%", "Đã đối chiếu &lt;b&gt;")
+                .contains("từ\u00a065\u00a0%", "Đã đối chiếu &lt;b&gt;")
                 .doesNotContain("chưa đối chiếu");
         assertThat(side.get("/bo-tieu-chi/CDHT-XA/9", "Accept", "text/html").body())
                 .contains("Không tìm thấy bộ tiêu chí này");

@@ -212,6 +212,9 @@ class DecisionPagesTest {
                 .contains("Chưa gửi được", "value=\"Trang tin huyện\"");
         assertThat(side.getAs("deputy", path, "Accept", "text/html").statusCode())
                 .isEqualTo(403);
+        assertThat(page("clerk", "/ho-so/" + DecidedDistrict.MET.id() + "/cong-khai"))
+                .contains("hiện không có kết quả công nhận để công khai", "Về trang hồ sơ")
+                .doesNotContain("<form method=\"post\" action=\"/ho-so/");
     }
 
     @Test
@@ -247,7 +250,8 @@ class DecisionPagesTest {
         assertThat(post("specialist", path, "loai=REVOCATION", typed).body())
                 .contains("Chưa gửi được", "Số liệu không đúng", "Kết luận thanh tra");
         assertThat(page("specialist", "/ho-so/" + DecidedDistrict.MET.id() + "/quyet-dinh"))
-                .contains("không ở giai đoạn cho phép");
+                .contains("không ở giai đoạn cho phép", "Về trang hồ sơ")
+                .doesNotContain("<form method=\"post\" action=\"/ho-so/");
     }
 
     private static String page(String subject, String path) {

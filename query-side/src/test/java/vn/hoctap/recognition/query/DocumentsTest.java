@@ -69,7 +69,7 @@ class DocumentsTest {
             quyet-dinh | Số: 01/QĐ-PGDĐT
             quyet-dinh | Căn cứ Thông tư 25/2023; Theo đề nghị tại Tờ trình số 12/TTr-HĐ.
             quyet-dinh | Nơi nhận: - Như Điều 3;
-            quyet-dinh | DANH SÁCH Công nhận “Cộng đồng học tập cấp xã” năm 2023 (Kèm theo Quyết định số 01/QĐ-PGDĐT
+            quyet-dinh | DANH SÁCH Công nhận “Cộng đồng học tập cấp xã” năm 2023 (Kèm theo Quyết định số 01/QĐ-PGDĐT ngày 11 tháng 01 năm 2024 của Phòng Giáo dục và Đào tạo huyện Đam Rông)
             du-thao | Số: ……/QĐ-PGDĐT DỰ THẢO
             giay-tiep-nhan | Mã hồ sơ: 000.00.31.H36-240220-0001
             giay-tiep-nhan | Thành phần hồ sơ nộp gồm: 1. Tờ trình đề nghị công nhận: 05/TTr-UBND
@@ -111,7 +111,7 @@ class DocumentsTest {
             bao-cao-hoi-dong | 2/2 thành viên bỏ phiếu: 2 đồng ý
             bao-cao-hoi-dong | Cần thêm minh chứng <5.1> & 5.2
             bao-cao-hoi-dong | Đề nghị xem xét, quyết định công nhận 1 hồ sơ: Xã Đạ K'Nàng 24851.
-            bao-cao | 2/3 66,67 %
+            bao-cao | 2/3 66,67
             bao-cao | Số liệu tính đến ngày 20/02/2024, theo dữ liệu đã ghi nhận đến 17 giờ 00 phút, ngày 01/03/2024.
             bao-cao | Cộng đồng học tập cấp xã
             """)

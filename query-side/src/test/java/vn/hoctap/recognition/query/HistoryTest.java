@@ -136,7 +136,7 @@ class HistoryTest {
         assertThat(steps.at("/0/changes")
                         .valueStream()
                         .map(change -> change.path("label").asString()))
-                .contains("Đơn vị đăng ký › tên", "Trạng thái");
+                .contains("Đối tượng đăng ký › tên", "Trạng thái");
     }
 
     @Test

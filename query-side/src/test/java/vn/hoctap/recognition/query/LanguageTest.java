@@ -46,4 +46,11 @@ class LanguageTest {
                 side.get(refusal, "Cookie", ENGLISH).body(), side.get(refusal).body());
         assertThat(bodies).allSatisfy(body -> assertThat(body).contains("Giá trị không hợp lệ"));
     }
+
+    @Test
+    void of_the_api_is_english_for_a_program_that_likes_it_best() {
+        var answer = side.get("/api/v1/dossiers?year=x", "Accept-Language", "en");
+        assertThat(answer.headers().firstValue("Content-Language")).contains("en");
+        assertThat(answer.body()).contains("A value is not valid");
+    }
 }

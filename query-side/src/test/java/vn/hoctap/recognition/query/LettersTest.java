@@ -197,7 +197,7 @@ class LettersTest {
         happens(Persons.withdrawnFrom("officer", 1, Persons.DAY), PersonId.of("officer"), 2);
         send();
         assertThat(only().text())
-                .contains("1. Quyền Cán bộ xã, đầu mối đơn vị (24853) của ông, bà đã bị thu hồi.")
+                .contains("1. Quyền “Cán bộ xã, đầu mối đơn vị” (24853) của ông, bà đã bị thu hồi.")
                 .doesNotContain("Nàng", "tiếp nhận");
     }
 

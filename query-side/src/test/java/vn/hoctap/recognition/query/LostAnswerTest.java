@@ -89,6 +89,16 @@ class LostAnswerTest {
                 .doesNotContain(key);
     }
 
+    @ParameterizedTest
+    @CsvSource({"vi", "en"})
+    void was_sent_in_the_language_of_its_page(String language) {
+        line.willAnswer(Answer.NONE);
+        side.postForm("officer", OpenDossier.SUBMISSION, form, "Cookie", "ngon-ngu=" + language);
+        assertThat(line.sent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.language()).isEqualTo(language));
+    }
+
     /** What comes after the file waits, so that the next sending goes the same way from its beginning. */
     @Test
     void ends_with_the_file_that_had_none() {

@@ -71,12 +71,12 @@ class NoticePagesTest {
                         "/ho-so/" + STEPS.id() + "/nop",
                         "Bổ sung, nộp lại",
                         "Ông, bà được cấp quyền")
-                .contains("Đánh dấu đã đọc", "/api/v1/notices.xlsx", "/thong-bao/thu");
+                .contains("Đánh dấu tất cả là đã đọc", "/api/v1/notices.xlsx", "/thong-bao/thu");
         assertThat(page("clerk", "/thong-bao"))
                 .contains("Có hồ sơ mới nộp, chờ tiếp nhận", "/ho-so/" + STEPS.id() + "/tiep-nhan");
         assertThat(page("nobody", "/thong-bao"))
                 .contains("Chưa có thông báo nào.")
-                .doesNotContain("Đánh dấu đã đọc", "class=\"count\"");
+                .doesNotContain("Đánh dấu tất cả là đã đọc", "class=\"count\"");
     }
 
     @Test
@@ -90,7 +90,9 @@ class NoticePagesTest {
         assertThat(page("reader", "/tien-do?nam=2023"))
                 .doesNotContain("class=\"count\"")
                 .contains(">Thông báo</a>");
-        assertThat(page("reader", "/thong-bao")).contains("hạn bổ sung").doesNotContain("Chưa đọc", "Đánh dấu đã đọc");
+        assertThat(page("reader", "/thong-bao"))
+                .contains("hạn bổ sung")
+                .doesNotContain("Chưa đọc", "Đánh dấu tất cả là đã đọc");
         assertThat(page("reader", "/thong-bao?chua-doc=true")).contains("Không có thông báo nào chưa đọc.");
         assertThat(page("officer", "/tien-do?nam=2023")).contains(count("3"));
         assertThat(side.getWithoutToken("/bo-tieu-chi").body()).doesNotContain("/thong-bao");
@@ -164,7 +166,7 @@ class NoticePagesTest {
     void say_where_no_letters_are_sent() {
         try (var other = side.again()) {
             assertThat(other.getAs("officer", LETTERS, "Accept", "text/html").body())
-                    .contains("chưa được nối với máy chủ thư điện tử")
+                    .contains("chưa kết nối với máy chủ thư điện tử")
                     .doesNotContain("cach-nhan");
             try (var visitor = new Visitor(other.address())) {
                 assertThat(Visitor.location(visitor.get(Visitor.location(visitor.get(LETTERS)))))

@@ -206,7 +206,7 @@ class NoticesTest {
     void tell_administrators_of_each_right_that_wants_a_second_person() {
         assertThat(kindsFor("administrator")).contains("RIGHT_PROPOSED", "RIGHT_DECLINED");
         assertThat(sentences("administrator"))
-                .contains("Có đề nghị cấp quyền Bộ phận một cửa (PGDDT-674), cần người quản trị thứ hai xem xét.")
+                .contains("Có đề nghị cấp quyền “Bộ phận một cửa” (PGDDT-674), cần người quản trị thứ hai xem xét.")
                 .noneMatch(sentence -> sentence.contains("former"));
     }
 
@@ -216,13 +216,13 @@ class NoticesTest {
                 .contains(
                         "Hồ sơ của Xã Đạ K'Nàng 24853 (Cộng đồng học tập cấp xã, năm 2023) đã được tiếp nhận; hẹn trả kết quả: ngày 09/02/2024.",
                         "Hồ sơ của Xã Đạ K'Nàng 24853 (Cộng đồng học tập cấp xã, năm 2023) được trả lại để bổ sung; hạn bổ sung: ngày 24/01/2024.",
-                        "Xã Đạ K'Nàng 24853 (Cộng đồng học tập cấp xã, năm 2023) được công nhận theo Quyết định số 05/QĐ-PGDĐT; có giá trị đến hết ngày 31/12/2027.",
+                        "Xã Đạ K'Nàng 24853 (Cộng đồng học tập cấp xã, năm 2023) được công nhận theo Quyết định số 05/QĐ-PGDĐT; hạn bảo lưu kết quả: ngày 31/12/2027.",
                         "Phòng Giáo dục và Đào tạo huyện Đam Rông mở đợt đánh giá Cộng đồng học tập cấp xã, năm 2023; hạn đăng ký: ngày 31/03/2023.",
                         "Sắp đến hạn, ngày 10/01/2024: bổ sung hồ sơ, Xã Đạ K'Nàng 24853 (Cộng đồng học tập cấp xã, năm 2023).",
-                        "Ông, bà được cấp quyền Cán bộ xã, đầu mối đơn vị (24853) từ ngày 10/01/2024.");
+                        "Ông, bà được cấp quyền “Cán bộ xã, đầu mối đơn vị” (24853) từ ngày 10/01/2024.");
         assertThat(sentences("deputy"))
                 .contains(
-                        "Dự thảo quyết định công nhận, 1 hồ sơ, tờ trình số 12/TTr-HĐ, của Phòng Giáo dục và Đào tạo huyện Đam Rông chờ thẩm tra.");
+                        "Dự thảo quyết định công nhận của Phòng Giáo dục và Đào tạo huyện Đam Rông (1 hồ sơ, tờ trình số 12/TTr-HĐ) chờ thẩm tra.");
         Stream.of("officer", "clerk", "deputy", "chair", "administrator", "head", "other")
                 .flatMap(subject -> sentences(subject).stream())
                 .forEach(sentence -> assertThat(sentence).endsWith(".").doesNotContain("{", "  ", "()", "số ,"));

@@ -38,6 +38,8 @@ class OfficerPagesTest {
             District.steps("24853", RecognitionKind.LEARNING_COMMUNITY).id().value();
     private static final UUID FILED =
             District.steps("24875", RecognitionKind.LEARNING_COMMUNITY).id().value();
+    private static final UUID TAKEN =
+            District.steps("24877", RecognitionKind.LEARNING_COMMUNITY).id().value();
     private static final String ASSESSMENT = "/ho-so/" + DOSSIER + "/tu-danh-gia/5";
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=0&";
     private static QuerySide side;
@@ -67,6 +69,14 @@ class OfficerPagesTest {
                         District.registered("24875", RecognitionKind.LEARNING_COMMUNITY, "24875"),
                         steps.selfAssessed(Steps.LEVEL_1),
                         steps.submitted(Steps.LEVEL_1)));
+        var taken = District.steps("24877", RecognitionKind.LEARNING_COMMUNITY);
+        DISTRICT.recordAll(
+                taken.id(),
+                List.of(
+                        District.registered("24877", RecognitionKind.LEARNING_COMMUNITY, "24875"),
+                        taken.selfAssessed(Steps.LEVEL_1),
+                        taken.submitted(Steps.LEVEL_1),
+                        taken.accepted()));
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, DISTRICT.ledger());
         side = QuerySide.walled(topic);
@@ -233,6 +243,9 @@ class OfficerPagesTest {
         assertThat(page("clerk", "/ho-so/" + FILED + "/tiep-nhan"))
                 .contains("5.1. Chỉ tiêu 5.1", "Tiếp nhận hồ sơ", "Trả lại hồ sơ", "name=\"bo-sung.5.1\"");
         assertThat(page("clerk", "/ho-so/" + FILED)).contains("Kiểm tra, tiếp nhận");
+        assertThat(page("clerk", "/ho-so/" + TAKEN + "/tiep-nhan"))
+                .contains("không ở bước chờ tiếp nhận", "Về trang hồ sơ")
+                .doesNotContain("<form method=\"post\" action=\"/ho-so/", "name=\"bo-sung.");
     }
 
     @ParameterizedTest

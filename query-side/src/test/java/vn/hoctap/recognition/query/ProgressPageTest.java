@@ -17,7 +17,7 @@ import vn.hoctap.recognition.messaging.Envelope;
 class ProgressPageTest {
     private static final List<Envelope> LEDGER = District.generated(160, 11);
     private static final Pattern ROW = Pattern.compile("<tr>\\s*<th scope=\"row\">(.*?)</tr>", Pattern.DOTALL);
-    private static final Pattern CELL = Pattern.compile("<td>(?:<[^>]*>)?(\\d+)");
+    private static final Pattern CELL = Pattern.compile("<td(?: class=\"acts\")?>(?:<[^>]*>)?(\\d+)");
     private static final Pattern LINK = Pattern.compile("href=\"(/ho-so\\?[^\"]*dia-ban[^\"]*)\">(\\d+)</a>");
     private static final Pattern DOSSIER = Pattern.compile("href=\"/ho-so/");
     private static QuerySide side;

@@ -63,7 +63,7 @@ class ReceptionPagesTest {
     @Test
     void begins_with_a_box_for_each_that_waits() {
         assertThat(asking.page("clerk", LIST))
-                .contains("Chọn tất cả 3 hồ sơ", box("B-1"), box("B-2"), "Kiểm tra, tiếp nhận", "name=\"luc-nhan\"")
+                .contains("Chọn tất cả hồ sơ", box("B-1"), box("B-2"), "Kiểm tra, tiếp nhận", "name=\"luc-nhan\"")
                 .doesNotContain("checked");
         assertThat(asking.page("clerk", LIST + "?chon-tat-ca=true").split("checked=\"checked\"", -1))
                 .hasSize(4);

@@ -78,11 +78,17 @@ class SideStepPagesTest {
             clerk   | 24853 | tu-choi           | hãy trả lại hồ sơ thay vì từ chối
             clerk   | 24875 | hen-lai           | 09/02/2024
             head    | 24875 | chuyen-tham-quyen | name="co-quan.DECIDE.ma"
-            clerk   | 24853 | hen-lai           | hiện không ở giai đoạn cho phép
             """)
     void tell_what_they_bring_about_before_they_are_taken(String subject, String applicant, String step, String told) {
         assertThat(asking.page(subject, step(applicant, step)))
                 .contains(told, "name=\"phien-ban-da-xem\"", "Ngày trên văn bản");
+    }
+
+    @Test
+    void ask_for_nothing_where_they_cannot_be_taken() {
+        assertThat(asking.page("clerk", step("24853", "hen-lai")))
+                .contains("hiện không ở giai đoạn cho phép", "Về trang hồ sơ")
+                .doesNotContain("phien-ban-da-xem", "Ngày trên văn bản");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class TerritoryPagesTest {
     @Test
     void name_what_ended_as_it_was_called_on_its_last_day() {
         assertThat(kept.page("officer", MAP + "/25000"))
-                .contains("<td>Xã Lát (25000), Xã Tà Nung (25001)</td>", "<td>Xã Lát Mới (25000)</td>");
+                .contains("<td>Xã Lát (25000), Xã Tà Nung (25001) → Xã Lát Mới (25000)</td>");
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class TerritoryPagesTest {
     void come_back_to_be_changed_with_all_that_was_typed() {
         var form = form("cac-ma=24856;ma.1=24853;ten.1=Xã Đam Rông 4;cap-tren=68");
         assertThat(kept.post("administrator", MAP + "/24853/nhap", form).body())
-                .contains("Bước 1 trong 2", "value=\"Xã Đam Rông 4\"", ">24856</textarea>", "value=\"" + BASIS + "\"");
+                .contains("Bước 1/2", "value=\"Xã Đam Rông 4\"", ">24856</textarea>", "value=\"" + BASIS + "\"");
         form.put("xac-nhan", "co");
         assertThat(kept.post("administrator", MAP + "/24853/nhap", form).body())
                 .contains("Chưa gửi được", "value=\"Xã Đam Rông 4\"", "name=\"phien-ban-da-xem\" value=\"7\"");

@@ -11,7 +11,7 @@ import vn.hoctap.recognition.web.ProblemException;
  * @param item identifier of the item
  * @param version of its stream after the command; null where it was refused
  * @param problem its type, such as {@code urn:hoctap:problem:refused}; null where it was done
- * @param detail a Vietnamese sentence that says why; null likewise
+ * @param detail a sentence that says why; null likewise
  * @param members what else there is to say: of what was begun, such as {@code sessionId}, or of the problem, such as
  *     {@code refusal}
  */

@@ -9,6 +9,7 @@ import vn.hoctap.recognition.command.admission.NotAdmitted;
 import vn.hoctap.recognition.command.admission.NotAdmitted.Why;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a command that did not run looks like to whoever sent it, whatever it was about. */
 public final class CommandProblems {
@@ -40,34 +41,22 @@ public final class CommandProblems {
     private static ProblemException notAdmitted(Why why, Supplier<ProblemException> missing) {
         return switch (why) {
             case HIDDEN -> missing.get();
-            case FORBIDDEN ->
-                new ProblemException(
-                        ProblemType.FORBIDDEN, "Tài khoản này không có thẩm quyền thực hiện thao tác này.");
-            case NOT_APART ->
-                new ProblemException(
-                        ProblemType.SEPARATION_OF_DUTIES,
-                        "Người đã tham gia hoặc thuộc đơn vị đề nghị công nhận không được giải quyết hồ sơ này.");
+            case FORBIDDEN -> new ProblemException(ProblemType.FORBIDDEN, Text.of("dispatch.forbidden"));
+            case NOT_APART -> new ProblemException(ProblemType.SEPARATION_OF_DUTIES, Text.of("dispatch.not-apart"));
         };
     }
 
     private static ProblemException missing() {
-        return new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy nội dung này.");
+        return new ProblemException(ProblemType.NOT_FOUND, Text.of("dispatch.not-found"));
     }
 
     private static RuntimeException of(RuntimeException failure) {
         return switch (failure) {
-            case StaleVersion _ ->
-                new ProblemException(
-                        ProblemType.PRECONDITION_FAILED,
-                        "Nội dung này đã thay đổi kể từ lần xem gần nhất; hãy tải lại rồi thực hiện lại.");
+            case StaleVersion _ -> new ProblemException(ProblemType.PRECONDITION_FAILED, Text.of("dispatch.stale"));
             case ConcurrencyException _ ->
-                new ProblemException(
-                        ProblemType.CONCURRENT_CHANGE,
-                        "Người khác vừa thay đổi nội dung này; hãy tải lại rồi thực hiện lại.");
+                new ProblemException(ProblemType.CONCURRENT_CHANGE, Text.of("dispatch.overtaken"));
             case IdempotencyKeyReused _ ->
-                new ProblemException(
-                        ProblemType.IDEMPOTENCY_KEY_REUSED,
-                        "Khóa chống lặp này đã được dùng cho một yêu cầu khác; hãy gửi với khóa mới.");
+                new ProblemException(ProblemType.IDEMPOTENCY_KEY_REUSED, Text.of("dispatch.key-reused"));
             default -> failure;
         };
     }

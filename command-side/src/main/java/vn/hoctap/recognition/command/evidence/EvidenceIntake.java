@@ -16,6 +16,7 @@ import vn.hoctap.recognition.evidence.Inspection.Accepted;
 import vn.hoctap.recognition.evidence.Inspection.Refused;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Takes a file in: looked into, and stored before any event speaks of it. */
 @Component
@@ -60,8 +61,7 @@ public class EvidenceIntake {
             }
         } catch (IOException failure) {
             LOG.error("Evidence could not be stored", failure);
-            throw new ProblemException(
-                    ProblemType.STORE_UNAVAILABLE, "Kho minh chứng chưa nhận được tệp; hãy gửi lại sau ít phút.");
+            throw new ProblemException(ProblemType.STORE_UNAVAILABLE, Text.of("evidence-refusals.store"));
         }
     }
 

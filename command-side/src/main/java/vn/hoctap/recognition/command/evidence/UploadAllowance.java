@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What one person may send on one day, counted before a file is looked into: looking is what costs. */
 @Component
@@ -34,9 +35,7 @@ class UploadAllowance {
                 .param("mostBytes", settings.bytesADay().toBytes())
                 .update();
         if (taken == 0) {
-            throw new ProblemException(
-                    ProblemType.TOO_MANY_UPLOADS,
-                    "Bạn đã gửi đủ số tệp hoặc dung lượng cho phép trong hôm nay; hãy gửi tiếp vào ngày mai.");
+            throw new ProblemException(ProblemType.TOO_MANY_UPLOADS, Text.of("evidence-refusals.allowance"));
         }
     }
 }

@@ -107,7 +107,7 @@ class ApiDescription {
 
     private static ApiResponse problem() {
         return new ApiResponse()
-                .description("Refused; type, title and a Vietnamese sentence say why (RFC 9457)")
+                .description("Refused; type, title and a sentence say why (RFC 9457)")
                 .content(new Content()
                         .addMediaType("application/problem+json", new MediaType().schema(new ObjectSchema())));
     }

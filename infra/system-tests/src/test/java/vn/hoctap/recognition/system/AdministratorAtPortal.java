@@ -29,7 +29,7 @@ record AdministratorAtPortal(Chromium chromium, Client portal) {
             visit.picture("rights");
             visit.click("text=Đề nghị cấp quyền");
             visit.picture("roles");
-            visit.click("text=Ban Thường vụ, Ban chỉ đạo");
+            visit.click("text=Ban Thường vụ, Ban Chỉ đạo");
             visit.fill("#tai-khoan", "newcomer");
             visit.fill("#to-chuc", "674");
             visit.fill("#ly-do", "Theo phân công của Ban chỉ đạo");

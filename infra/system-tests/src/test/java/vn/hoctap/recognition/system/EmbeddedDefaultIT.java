@@ -100,7 +100,7 @@ class EmbeddedDefaultIT {
 
     private static void verifyPages(Reader portal) throws Exception {
         assertThat(portal.get("/tien-do?nam=2023").body())
-                .contains("8/8", "xã đã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng", "Dữ liệu minh họa.");
+                .contains("8/8", "xã được công nhận Cộng đồng học tập", "Xã Đạ K&#39;Nàng", "Dữ liệu minh họa.");
         assertThat(portal.get("/ho-so?nam=2023").body()).contains("Tải danh sách (CSV)", "Hội Khuyến học huyện");
         assertThat(portal.get("/ho-so/00000000-0000-0000-0000-000000000000").body())
                 .contains("Không tìm thấy hồ sơ này.");

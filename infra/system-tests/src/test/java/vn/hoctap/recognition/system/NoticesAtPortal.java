@@ -12,12 +12,12 @@ record NoticesAtPortal(Chromium chromium, Client portal) {
             assertThat(visit.text("header .count")).isNotEmpty();
             assertThat(visit.width()).isEqualTo(390);
             visit.picture("notices-" + subject);
-            visit.click("button:text-is('Đánh dấu đã đọc')");
+            visit.click("button:text-is('Đánh dấu tất cả là đã đọc')");
             assertThat(visit.has("header .count")).isFalse();
             assertThat(visit.text("main")).contains(sentence).doesNotContain("Chưa đọc");
             visit.open("/thong-bao/thu");
             visit.picture("letters");
-            assertThat(visit.text("main")).contains("chưa được nối với máy chủ thư điện tử");
+            assertThat(visit.text("main")).contains("chưa kết nối với máy chủ thư điện tử");
             assertThat(visit.complaints()).isEmpty();
         }
     }

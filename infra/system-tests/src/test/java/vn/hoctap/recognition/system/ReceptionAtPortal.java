@@ -8,8 +8,8 @@ record ReceptionAtPortal(WholeSystem system) {
     void receiveThree() {
         try (var clerk = system.chromium().visit(1366, 768)) {
             clerk.open(system.portal(), "/tiep-nhan", "clerk");
-            await().until(() -> clerk.reloaded().has("text=Chọn tất cả 3 hồ sơ"));
-            clerk.click("text=Chọn tất cả 3 hồ sơ");
+            await().until(() -> clerk.reloaded().has("text=Chọn tất cả hồ sơ"));
+            clerk.click("text=Chọn tất cả hồ sơ");
             clerk.fill("#luc-nhan", "2024-01-08T09:00");
             clerk.pictures("waiting-many");
             clerk.click("button:text-is('Xem ngày hẹn trả kết quả')");

@@ -59,8 +59,8 @@ record RegistersAtPortal(Chromium chromium, Client portal) {
             assertThat(visit.text("main")).contains("Tết Âm lịch Giáp Thìn");
             visit.picture("calendar");
             visit.open("/quan-tri/bo-tieu-chi/ban-hanh?bo=CDHT-XA");
-            visit.click("button:text-is('Kiểm tra')");
-            assertThat(visit.text("main")).contains("Không có lỗi", "Hai bên giống nhau.");
+            visit.click("button:text-is('Kiểm tra, xem thay đổi')");
+            assertThat(visit.text("main")).contains("Không có lỗi", "Hai phiên bản giống nhau.");
             visit.picture("criteria-publication");
             assertThat(visit.complaints()).isEmpty();
         }

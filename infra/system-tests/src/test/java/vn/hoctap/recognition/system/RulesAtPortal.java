@@ -25,6 +25,7 @@ record RulesAtPortal(WholeSystem system) {
         visit.fill("#tu-ngay", "2027-03-05");
         visit.fill("#ten", "Nghỉ bù thử");
         visit.fill("#can-cu", "Công văn thử nghiệm");
+        visit.fill("#ngay", "2024-03-01");
         visit.click("button:text-is('Công bố')");
         assertThat(visit.has(".refusal")).as(visit.text("main")).isFalse();
         assertThat(visit.text("main")).contains("Lịch làm việc năm 2027", "Nghỉ bù thử", "05/03/2027");
@@ -35,7 +36,7 @@ record RulesAtPortal(WholeSystem system) {
         visit.open("/quan-tri/bo-tieu-chi/ban-hanh?bo=CDHT-XA");
         visit.fill("#noi-dung", visit.value("#noi-dung").replaceFirst("\"name\" : \"", "\"name\" : \"Thử: "));
         visit.fill("#ly-do", "Sửa tên để thử");
-        visit.click("button:text-is('Kiểm tra')");
+        visit.click("button:text-is('Kiểm tra, xem thay đổi')");
         assertThat(visit.text("main")).contains("Không có lỗi");
         visit.pictures("criteria-checked");
         visit.click(PUBLISH);
@@ -93,12 +94,12 @@ record RulesAtPortal(WholeSystem system) {
         visit.click(CHECK);
         visit.pictures("target-changes");
         visit.click(PUBLISH);
-        assertThat(visit.text("main")).contains("Đã ban hành phiên bản 2", "62,5 %", "Cấp tỉnh, mã 68");
+        assertThat(visit.text("main")).contains("Đã ban hành phiên bản 2", "62,5\u00a0%", "Cấp tỉnh, mã 68");
         visit.pictures("targets");
         visit.click("tbody a:has-text('Bỏ')");
         visit.fill("#ly-do", "Chưa có kế hoạch");
         visit.pictures("target-removal");
         visit.click("button:text-is('Loại bỏ mục tiêu này')");
-        assertThat(visit.text("main")).contains("Đã ban hành phiên bản 3").doesNotContain("62,5 %");
+        assertThat(visit.text("main")).contains("Đã ban hành phiên bản 3").doesNotContain("62,5\u00a0%");
     }
 }

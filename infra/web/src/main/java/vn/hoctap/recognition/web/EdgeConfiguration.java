@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
+import vn.hoctap.recognition.web.text.ChosenLanguage;
 
-/** What stands before everything else of an application: names, paths, and how much is read from whom. */
+/** What stands before everything else of an application: names, paths, language, and how much is read from whom. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:edge.properties")
 class EdgeConfiguration {
@@ -48,6 +49,12 @@ class EdgeConfiguration {
             @Value("${recognition.limits.person.per-second}") int perSecond,
             @Value("${recognition.limits.person.burst}") int burst) {
         return inOrder(RateFilter.ofPersons(new Rates(perSecond, burst)), AFTER_SIGN_IN);
+    }
+
+    /** Before whatever else may have to say something. */
+    @Bean
+    FilterRegistrationBean<ChosenLanguage> chosenLanguage() {
+        return inOrder(new ChosenLanguage(), FILTER_ORDER + 2);
     }
 
     @Bean

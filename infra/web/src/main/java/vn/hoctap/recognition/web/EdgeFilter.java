@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Refuses what is addressed to somebody else, or in another form than the one; nothing has looked at it before. */
 class EdgeFilter extends OncePerRequestFilter {
@@ -30,13 +31,10 @@ class EdgeFilter extends OncePerRequestFilter {
 
     private Optional<Problem> refusal(HttpServletRequest request) {
         if (!hosts.accepts(Collections.list(request.getHeaders("Host")))) {
-            return Optional.of(new Problem(
-                    ProblemType.UNKNOWN_HOST, "Máy chủ này không phục vụ tên miền nêu trong tiêu đề Host."));
+            return Optional.of(new Problem(ProblemType.UNKNOWN_HOST, Text.of("web.request.host")));
         }
         return RequestTarget.isCanonical(request.getRequestURI())
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        ProblemType.MALFORMED_REQUEST,
-                        "Đường dẫn phải ở dạng chuẩn: không có đoạn rỗng, đoạn chấm, dấu chấm phẩy hay mã hóa thừa."));
+                : Optional.of(new Problem(ProblemType.MALFORMED_REQUEST, Text.of("web.request.path")));
     }
 }

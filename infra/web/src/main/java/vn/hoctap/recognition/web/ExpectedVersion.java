@@ -2,6 +2,7 @@ package vn.hoctap.recognition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The version of a stream that the client saw when it decided to change it (If-Match). */
 public sealed interface ExpectedVersion {
@@ -32,9 +33,8 @@ public sealed interface ExpectedVersion {
     static ExpectedVersion of(HttpServletRequest request) {
         return OneHeader.of(request, "If-Match", Syntax::malformed)
                 .map(Syntax::parse)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.PRECONDITION_REQUIRED,
-                        "Yêu cầu thay đổi phải nêu phiên bản đã đọc trong tiêu đề If-Match."));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.PRECONDITION_REQUIRED, Text.of("web.header.version-missing")));
     }
 
     /** The grammar of the header: one strong tag of ours, or a star. */
@@ -55,9 +55,7 @@ public sealed interface ExpectedVersion {
         }
 
         private static ProblemException malformed() {
-            return new ProblemException(
-                    ProblemType.MALFORMED_PRECONDITION,
-                    "Tiêu đề If-Match phải là một phiên bản trong dấu ngoặc kép hoặc dấu sao.");
+            return new ProblemException(ProblemType.MALFORMED_PRECONDITION, Text.of("web.header.version-malformed"));
         }
     }
 }

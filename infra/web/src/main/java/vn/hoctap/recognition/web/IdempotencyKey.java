@@ -2,6 +2,7 @@ package vn.hoctap.recognition.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The client's own name for one request (khóa chống lặp): sent again with it, the request takes effect once. */
 public record IdempotencyKey(String value) {
@@ -15,9 +16,8 @@ public record IdempotencyKey(String value) {
     public static IdempotencyKey of(HttpServletRequest request) {
         return OneHeader.of(request, HEADER, IdempotencyKey::malformed)
                 .map(IdempotencyKey::parse)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.MISSING_IDEMPOTENCY_KEY,
-                        "Yêu cầu làm thay đổi dữ liệu phải có tiêu đề Idempotency-Key."));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.MISSING_IDEMPOTENCY_KEY, Text.of("web.header.key-missing")));
     }
 
     /** Draft 07 writes the key as a quoted string; most clients send it bare. */
@@ -33,8 +33,6 @@ public record IdempotencyKey(String value) {
     }
 
     private static ProblemException malformed() {
-        return new ProblemException(
-                ProblemType.MALFORMED_IDEMPOTENCY_KEY,
-                "Khóa chống lặp phải xuất hiện một lần, gồm 1 đến 128 ký tự ASCII nhìn thấy được.");
+        return new ProblemException(ProblemType.MALFORMED_IDEMPOTENCY_KEY, Text.of("web.header.key-malformed"));
     }
 }

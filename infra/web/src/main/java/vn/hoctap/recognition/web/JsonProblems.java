@@ -17,6 +17,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What was wrong with a JSON body: the rule and the place, never the value. */
 final class JsonProblems {
@@ -25,7 +26,7 @@ final class JsonProblems {
     /** Empty when the fault is ours: a type that Jackson cannot build at all. */
     static Optional<Problem> of(HttpMessageNotReadableException unreadable) {
         return switch (unreadable.getCause()) {
-            case null -> Optional.of(new Problem(MALFORMED_JSON, "Yêu cầu phải có nội dung JSON."));
+            case null -> Optional.of(new Problem(MALFORMED_JSON, Text.of("web.json.missing")));
             case InvalidDefinitionException ours -> Optional.empty();
             case JacksonException json -> Optional.of(located(problem(json), json));
             default -> Optional.of(malformed());
@@ -35,19 +36,16 @@ final class JsonProblems {
     private static Problem problem(JacksonException json) {
         return switch (json) {
             case TextRefused refused -> text(refused.breach());
-            case StreamConstraintsException limit ->
-                new Problem(MALFORMED_JSON, "Nội dung JSON vượt quá giới hạn về độ sâu, độ dài hoặc số trường.");
+            case StreamConstraintsException limit -> new Problem(MALFORMED_JSON, Text.of("web.json.limits"));
             case InputCoercionException range -> invalidValue();
             case StreamReadException syntax
             when says(syntax, "Duplicate Object property") ->
-                new Problem(DUPLICATE_KEY, "Một trường xuất hiện hai lần trong cùng một đối tượng JSON.");
+                new Problem(DUPLICATE_KEY, Text.of("web.json.duplicate-key"));
             case StreamReadException syntax -> malformed();
-            case UnrecognizedPropertyException unknown ->
-                new Problem(UNKNOWN_FIELD, "Nội dung JSON có trường không thuộc yêu cầu này.");
+            case UnrecognizedPropertyException unknown -> new Problem(UNKNOWN_FIELD, Text.of("web.json.unknown-field"));
             case MismatchedInputException empty when says(empty, "No content to map", "Trailing token") -> malformed();
             case MismatchedInputException shape
-            when isStructure(shape) ->
-                new Problem(MALFORMED_JSON, "Nội dung JSON có cấu trúc không đúng với yêu cầu này.");
+            when isStructure(shape) -> new Problem(MALFORMED_JSON, Text.of("web.json.structure"));
             default -> invalidValue();
         };
     }
@@ -64,12 +62,11 @@ final class JsonProblems {
     }
 
     private static Problem malformed() {
-        return new Problem(MALFORMED_JSON, "Nội dung gửi lên không phải là một giá trị JSON đúng cú pháp.");
+        return new Problem(MALFORMED_JSON, Text.of("web.json.malformed"));
     }
 
     private static Problem invalidValue() {
-        return new Problem(
-                INVALID_VALUE, "Giá trị của trường không đúng kiểu dữ liệu hoặc nằm ngoài phạm vi cho phép.");
+        return new Problem(INVALID_VALUE, Text.of("web.json.value"));
     }
 
     private static Problem located(Problem problem, JacksonException json) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * One answer of type application/problem+json, written past content negotiation, so that no {@code Accept} header
@@ -47,7 +48,7 @@ record Problem(ProblemType type, String detail, Map<String, Object> members, Map
     void describe(HttpServletResponse response) {
         response.setStatus(type.status());
         response.setContentType(MEDIA_TYPE);
-        response.setHeader("Content-Language", "vi");
+        response.setHeader("Content-Language", Text.of("web.language"));
         response.setHeader("Cache-Control", "no-store");
         eachHeader(response::setHeader);
     }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Answers every exception of a controller, and of Spring MVC on the way to it, as a problem. */
 @RestControllerAdvice
@@ -33,9 +34,6 @@ class ProblemAdvice {
     private static Problem internalError(Throwable exception) {
         var correlation = UUID.randomUUID().toString();
         LOG.error("A request failed, correlation {}: {}", correlation, FailureTrace.of(exception));
-        return new Problem(
-                        ProblemType.INTERNAL_ERROR,
-                        "Hệ thống gặp lỗi khi xử lý yêu cầu; hãy gửi mã tra cứu cho người quản trị.")
-                .with("correlationId", correlation);
+        return new Problem(ProblemType.INTERNAL_ERROR, Text.of("web.fault")).with("correlationId", correlation);
     }
 }

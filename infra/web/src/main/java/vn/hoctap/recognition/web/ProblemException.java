@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Ends a request with a problem; the detail is a Vietnamese sentence that repeats nothing of the input. */
+/** Ends a request with a problem; the detail is a sentence for who reads, and repeats nothing of the input. */
 public final class ProblemException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Refuses the requests of a sender who sends too many; nothing is done for them, and nobody else waits. */
 class RateFilter extends OncePerRequestFilter {
@@ -46,9 +47,7 @@ class RateFilter extends OncePerRequestFilter {
 
     private static Problem tooMany(Duration wait) {
         var seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
-        return new Problem(
-                        ProblemType.TOO_MANY_REQUESTS,
-                        "Đã gửi quá nhiều yêu cầu trong thời gian ngắn; hãy gửi lại sau số giây nêu trong Retry-After.")
+        return new Problem(ProblemType.TOO_MANY_REQUESTS, Text.of("web.request.too-many"))
                 .withHeaders(Map.of("Retry-After", List.of(String.valueOf(seconds))));
     }
 }

@@ -18,6 +18,7 @@ import org.apache.coyote.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hoctap.recognition.web.text.Text;
 
 /**
  * Reads the body of a request whole before anyone looks at it: JSON alone, bounded also when it is chunked, strictly UTF-8,
@@ -120,6 +121,6 @@ class RequestBodyFilter extends OncePerRequestFilter {
     }
 
     private static Problem notUtf8() {
-        return new Problem(ProblemType.MALFORMED_JSON, "Nội dung gửi lên không phải là UTF-8 hợp lệ.");
+        return new Problem(ProblemType.MALFORMED_JSON, Text.of("web.json.not-utf8"));
     }
 }

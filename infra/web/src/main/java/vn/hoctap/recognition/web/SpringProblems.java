@@ -26,6 +26,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The problem that an exception stands for; empty for a fault of our own. */
 final class SpringProblems {
@@ -53,23 +54,23 @@ final class SpringProblems {
         return switch (exception) {
             case HttpMessageNotReadableException unreadable -> JsonProblems.of(unreadable);
             case InvalidParameterException malformed ->
-                Optional.of(new Problem(MALFORMED_REQUEST, "Địa chỉ yêu cầu có tham số không đúng mã UTF-8."));
+                Optional.of(new Problem(MALFORMED_REQUEST, Text.of("web.request.parameter-not-utf8")));
             case TypeMismatchException mismatch ->
-                Optional.of(new Problem(INVALID_VALUE, "Tham số có giá trị không đúng kiểu dữ liệu."));
+                Optional.of(new Problem(INVALID_VALUE, Text.of("web.request.parameter-type")));
             case MissingRequestHeaderException missing ->
-                Optional.of(new Problem(MISSING_HEADER, "Yêu cầu thiếu một tiêu đề HTTP bắt buộc.")
+                Optional.of(new Problem(MISSING_HEADER, Text.of("web.request.header-missing"))
                         .with("header", missing.getHeaderName()));
             case MissingServletRequestParameterException missing ->
-                Optional.of(new Problem(MISSING_PARAMETER, "Yêu cầu thiếu một tham số bắt buộc.")
+                Optional.of(new Problem(MISSING_PARAMETER, Text.of("web.request.parameter-missing"))
                         .with("parameter", missing.getParameterName()));
             case MethodArgumentNotValidException invalid -> Optional.of(validation(fields(invalid)));
             case HandlerMethodValidationException invalid
             when !invalid.isForReturnValue() -> Optional.of(validation(parameters(invalid)));
             case RequestRejectedException rejected -> StatusProblems.of(400);
             case MaxUploadSizeExceededException _ ->
-                Optional.of(new Problem(TOO_LARGE, "Tệp gửi lên vượt quá dung lượng cho phép."));
+                Optional.of(new Problem(TOO_LARGE, Text.of("web.request.file-too-large")));
             case MultipartException _ ->
-                Optional.of(new Problem(MALFORMED_REQUEST, "Yêu cầu gửi tệp sai cú pháp hoặc có quá nhiều phần."));
+                Optional.of(new Problem(MALFORMED_REQUEST, Text.of("web.request.upload-malformed")));
             // A body that breaks off or whose framing contradicts itself, or a client that left.
             case SocketTimeoutException silence -> StatusProblems.of(408);
             case BadRequestException framing -> StatusProblems.of(400);
@@ -85,8 +86,7 @@ final class SpringProblems {
     }
 
     private static Problem validation(List<String> fields) {
-        return new Problem(VALIDATION, "Một số trường chưa đạt yêu cầu; hãy xem danh sách kèm theo.")
-                .with("fields", fields);
+        return new Problem(VALIDATION, Text.of("web.request.fields")).with("fields", fields);
     }
 
     private static List<String> fields(MethodArgumentNotValidException invalid) {

@@ -2,6 +2,7 @@ package vn.hoctap.recognition.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoctap.recognition.web.text.Text;
 
 /** The problem for a bare HTTP status, as the framework and the server know no more of it. */
 final class StatusProblems {
@@ -34,28 +35,29 @@ final class StatusProblems {
     }
 
     static String detail(ProblemType type) {
+        return Text.called("web.status", hasSentenceOfItsOwn(type) ? type : ProblemType.MALFORMED_REQUEST);
+    }
+
+    private static boolean hasSentenceOfItsOwn(ProblemType type) {
         return switch (type) {
-            case MISSING_ACTOR -> "Yêu cầu không kèm mã truy cập nên không biết ai thực hiện; hãy đăng nhập.";
-            case INVALID_TOKEN ->
-                "Mã truy cập không hợp lệ, đã hết hạn hoặc không cấp cho hệ thống này; hãy đăng nhập lại.";
-            case IDENTITY_UNAVAILABLE ->
-                "Chưa kiểm tra được mã truy cập vì máy chủ định danh chưa phản hồi; hãy gửi lại sau ít giây.";
-            case SIGN_IN_FAILED -> "Lần đăng nhập này không hợp lệ hoặc đã hết hiệu lực; hãy đăng nhập lại từ đầu.";
-            case CSRF ->
-                "Yêu cầu không kèm mã chống giả mạo của phiên làm việc này; hãy tải lại trang rồi thực hiện lại.";
-            case FORBIDDEN -> "Người thực hiện không có quyền với thao tác này.";
-            case NOT_FOUND -> "Không có nội dung nào ở địa chỉ này.";
-            case METHOD_NOT_ALLOWED -> "Địa chỉ này không nhận phương thức HTTP đã gửi.";
-            case NOT_ACCEPTABLE -> "Máy chủ chỉ trả lời bằng JSON ở địa chỉ này.";
-            case REQUEST_TIMEOUT -> "Yêu cầu không đến đủ trong thời gian cho phép.";
-            case PRECONDITION_FAILED -> "Nội dung này đã thay đổi từ khi được đọc; hãy đọc lại rồi thử lại.";
-            case TOO_LARGE -> "Nội dung gửi lên vượt quá giới hạn 1 MiB.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Nội dung phải là application/json, mã hóa UTF-8 và không nén.";
-            case RANGE_NOT_SATISFIABLE -> "Tiêu đề Range nêu quá nhiều phạm vi hoặc phạm vi nằm ngoài nội dung.";
-            case INVALID_VALUE -> "Yêu cầu đúng cú pháp nhưng có giá trị không hợp lệ.";
-            case HEADERS_TOO_LARGE -> "Các tiêu đề của yêu cầu vượt quá giới hạn.";
-            case STORE_UNAVAILABLE -> "Kho dữ liệu chưa phản hồi; hãy gửi lại yêu cầu với cùng khóa chống lặp.";
-            default -> "Máy chủ không đọc được yêu cầu vì sai cú pháp HTTP.";
+            case MISSING_ACTOR,
+                    INVALID_TOKEN,
+                    IDENTITY_UNAVAILABLE,
+                    SIGN_IN_FAILED,
+                    CSRF,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    REQUEST_TIMEOUT,
+                    PRECONDITION_FAILED,
+                    TOO_LARGE,
+                    UNSUPPORTED_MEDIA_TYPE,
+                    RANGE_NOT_SATISFIABLE,
+                    INVALID_VALUE,
+                    HEADERS_TOO_LARGE,
+                    STORE_UNAVAILABLE -> true;
+            default -> false;
         };
     }
 }

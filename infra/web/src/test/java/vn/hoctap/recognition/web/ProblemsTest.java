@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 
 @DisplayName("A request that cannot be served")
 @ServedTest
@@ -53,6 +55,37 @@ class ProblemsTest {
         Http.assertProblem(response, type);
         assertThat(response.body()).doesNotContain("canary", "secret");
         assertThat(response.headers().firstValue("Retry-After").isPresent()).isEqualTo(type.status() == 503);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/canary | en             | en | Not found      | There is nothing at this address.
+            /api/canary | en-GB,en;q=0.9 | vi | Không tìm thấy | Không có nội dung nào ở địa chỉ này.
+            /canary     | en             | vi | Không tìm thấy | Không có nội dung nào ở địa chỉ này.
+            """)
+    void is_told_why_in_the_language_of_who_reads(
+            String path, String liked, String language, String title, String detail) {
+        var token = "Bearer " + TokenIssuer.shared().token("officer");
+        var response = http.get(path, "Accept-Language", liked, "Authorization", token);
+        var problem = JsonMapper.shared().readTree(response.body());
+        assertThat(response.headers().firstValue("Content-Language")).contains(language);
+        assertThat(problem.path("title").stringValue("")).isEqualTo(title);
+        assertThat(problem.path("detail").stringValue("")).isEqualTo(detail);
+    }
+
+    @Test
+    void is_told_why_in_english_already_where_nobody_is_known() {
+        var response = http.get("/api/me", "Accept-Language", "en");
+        assertThat(response.headers().firstValue("Content-Language")).contains("en");
+        assertThat(response.body()).contains("It is not known who sends the request");
+    }
+
+    /** Nothing has asked yet who reads. */
+    @Test
+    void is_told_why_in_vietnamese_at_the_edge() {
+        var response = http.get("/api//me", "Accept-Language", "en");
+        assertThat(response.headers().firstValue("Content-Language")).contains("vi");
+        Http.assertProblem(response, ProblemType.MALFORMED_REQUEST);
     }
 
     @Test

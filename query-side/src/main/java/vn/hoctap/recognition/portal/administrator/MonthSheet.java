@@ -60,7 +60,10 @@ public record MonthSheet(YearMonth month, List<List<Cell>> weeks) {
             }
             return declared.kind() == DayKind.DAY_OFF
                     ? new Cell(number, "off", Text.of("administrator.calendar.off", declared.name()))
-                    : new Cell(number, "worked", Text.of("administrator.calendar.worked", declared.name()));
+                    : new Cell(
+                            number,
+                            isWeekend(day) ? "worked" : "",
+                            Text.of("administrator.calendar.worked", declared.name()));
         }
 
         private static boolean isWeekend(LocalDate day) {

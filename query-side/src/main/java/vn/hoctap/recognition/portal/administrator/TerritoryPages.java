@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,17 +77,25 @@ class TerritoryPages {
         model.addAttribute("above", wayTo(code, map));
         model.addAttribute("acts", TerritoryAct.values());
         model.addAttribute("successors", named(List.copyOf(history.successors()), map));
-        model.addAttribute("items", history.history().stream().map(this::step).toList());
+        model.addAttribute(
+                "items",
+                history.history().stream()
+                        .map(row -> new Step(row, what(row, code)))
+                        .toList());
         return "administrator/unit";
     }
 
-    /** What ended is called as it was on its last day. */
-    private Step step(UnitHistory.Step row) {
+    /** What changed, in words; what ended is called as it was on its last day. */
+    private String what(UnitHistory.Step row, String code) {
         var before = territory.at(new AsOf(null, row.effectiveOn().minusDays(1)));
         var begun = row.begun().stream()
                 .map(unit -> unit.name() + " (" + unit.code() + ")")
-                .toList();
-        return new Step(row, named(row.ended(), before), String.join(", ", begun));
+                .collect(Collectors.joining(", "));
+        return row.ended().isEmpty() && begun.isEmpty()
+                ? UnitChange.between(code, before, territory.at(new AsOf(null, row.effectiveOn())))
+                : Stream.of(named(row.ended(), before), begun)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" → "));
     }
 
     private static List<UnitLine> lines(String parent, TerritoryAt map) {
@@ -125,5 +135,5 @@ class TerritoryPages {
     }
 
     /** What the law did, in words. */
-    public record Step(UnitHistory.Step row, String ended, String begun) {}
+    public record Step(UnitHistory.Step row, String what) {}
 }

@@ -40,7 +40,7 @@ public final class Numerals {
 
     /** So many of so many, such as 14,51 %; a dash where there is nothing to have a share of. */
     public static String percent(long reached, long of) {
-        return of == 0 ? "–" : of(share(reached, of)) + " %";
+        return of == 0 ? "–" : of(share(reached, of)) + "\u00a0%";
     }
 
     /** In per cent, rounded to hundredths, which is how reports give it. */

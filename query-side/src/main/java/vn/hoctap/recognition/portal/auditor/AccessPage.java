@@ -70,10 +70,15 @@ class AccessPage {
             return ID.matcher(entry.subject()).matches();
         }
 
+        /** Whether rows were seen or taken away by it. */
+        public boolean isRead() {
+            return entry.what() == What.VIEW || entry.what() == What.EXPORT;
+        }
+
         /** What was asked for, or why somebody was refused; empty where nothing is known of that. */
         public String asked() {
             return JsonMapper.shared().readTree(entry.parameters()).properties().stream()
-                    .map(each -> each.getKey() + ": "
+                    .map(each -> each.getKey() + "="
                             + each.getValue().asString(each.getValue().toString()))
                     .collect(Collectors.joining("; "));
         }

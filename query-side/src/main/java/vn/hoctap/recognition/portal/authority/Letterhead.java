@@ -61,13 +61,16 @@ public record Letterhead(String superior, String body, String where, String plac
                 .orElse(where);
     }
 
-    /** Place and date; days below 10, January and February have a 0 before them, and what is not signed has blanks. */
+    /** Place and date. */
     public String dated(int year, @Nullable LocalDate day) {
-        var begun = place.isEmpty() ? "Ngày" : place + ", ngày";
+        return place.isEmpty() ? "N" + day(year, day).substring(1) : place + ", " + day(year, day);
+    }
+
+    /** Days below 10, January and February have a 0 before them, and what is not signed has blanks. */
+    static String day(int year, @Nullable LocalDate day) {
         return day == null
-                ? "%s …… tháng …… năm %d".formatted(begun, year)
-                : "%s %02d tháng %s năm %d"
-                        .formatted(begun, day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
+                ? "ngày …… tháng …… năm %d".formatted(year)
+                : "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month(day.getMonthValue()), day.getYear());
     }
 
     /** The office of who decides, with the unit where it sits: Chủ tịch Ủy ban nhân dân huyện Đam Rông. */

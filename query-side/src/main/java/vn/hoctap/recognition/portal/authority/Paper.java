@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number and symbol; with blanks before it is signed
  * @param dated place and date
+ * @param attached to what the annex belongs
  * @param about what follows "Về việc"
  * @param authority who decides, in capitals; empty where nobody is determined
  * @param grounds one a line, each with its mark at the end
@@ -23,6 +24,7 @@ public record Paper(
         Letterhead head,
         String number,
         String dated,
+        String attached,
         String about,
         String authority,
         List<String> grounds,
@@ -69,11 +71,6 @@ public record Paper(
     /** What the annex is called. */
     public String list() {
         return "DANH SÁCH";
-    }
-
-    /** To what the annex belongs. */
-    public String attached() {
-        return "(Kèm theo Quyết định số " + number + ", " + dated + ")";
     }
 
     /** Headings of the annex. */

@@ -38,10 +38,17 @@ public class Papers {
                 draft.kind(), lines, draft.dossiers().size(), procedure(lines).map(Procedure::validity));
         var signed = row.signed();
         var signatory = signed == null ? signatory(row, lines) : signed.signatory();
+        var number = signed == null ? "……/" + draft.series() : signed.numberText();
+        var day = signed == null ? null : row.date();
         return new Paper(
                 head,
-                signed == null ? "……/" + draft.series() : signed.numberText(),
-                head.dated(row.year(), signed == null ? null : row.date()),
+                number,
+                head.dated(row.year(), day),
+                "(Kèm theo Quyết định số %s %s của %s)"
+                        .formatted(
+                                number,
+                                Letterhead.day(row.year(), day),
+                                draft.body().name()),
                 articles.about(),
                 signatory.isEmpty() ? "" : head.officeOf(signatory),
                 grounds(draft.grounds(), draft.proposal()),

@@ -19,11 +19,6 @@ public record FiledDossier(CaseFile file, List<Paper> papers, List<Asked> indica
         results = List.copyOf(results);
     }
 
-    /** Whether it waits for the office. */
-    public boolean isWaiting() {
-        return file.submitted().isPresent() && file.returned().isEmpty();
-    }
-
     /** Where a return may point at. */
     Stream<Place> places() {
         return Stream.concat(papers.stream(), indicators.stream());

@@ -19,9 +19,13 @@ import vn.hoctap.recognition.portal.commands.Errand;
 import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
+import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.progress.Stage;
+import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.query.reading.AsOf;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
@@ -35,11 +39,13 @@ class ReceptionPages {
 
     private final WaitingList list;
     private final FiledDossiers filed;
+    private final ProgressStore dossiers;
     private final CommandSide commands;
 
-    ReceptionPages(WaitingList list, FiledDossiers filed, CommandSide commands) {
+    ReceptionPages(WaitingList list, FiledDossiers filed, ProgressStore dossiers, CommandSide commands) {
         this.list = list;
         this.filed = filed;
+        this.dossiers = dossiers;
         this.commands = commands;
     }
 
@@ -98,9 +104,14 @@ class ReceptionPages {
         };
     }
 
-    private static String page(FiledDossier dossier, Map<String, String> typed, Model model) {
+    private String page(FiledDossier dossier, Map<String, String> typed, Model model) {
+        var row = dossiers.find(dossier.file().registration().dossierId().value(), AsOf.NOW)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("clerk.no-dossier")));
         Form.show(typed, model);
         model.addAttribute("dossier", dossier);
+        model.addAttribute("waiting", row.standing().stage() == Stage.SUBMITTED);
+        model.addAttribute("stage", Wording.of(row.standing().stage()));
+        model.addAttribute("titleName", Wording.ofTitle(row.title()));
         model.addAttribute("now", now());
         return "clerk/dossier";
     }

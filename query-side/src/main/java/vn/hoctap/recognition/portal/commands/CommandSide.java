@@ -9,6 +9,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +30,10 @@ import vn.hoctap.recognition.portal.commands.Answer.Unheard;
 import vn.hoctap.recognition.portal.signin.PortalTokens;
 import vn.hoctap.recognition.web.ProblemException;
 
-/** Takes errands to the command side. Whatever happens the page gets an answer that it can show beside what was typed. */
+/**
+ * Takes errands to the command side, in the language of the page. Whatever happens the page gets an answer that it can show
+ * beside what was typed.
+ */
 @Component
 public class CommandSide {
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
@@ -129,6 +133,9 @@ public class CommandSide {
         var request = http.post()
                 .uri(errand.address())
                 .header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .header(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        LocaleContextHolder.getLocale().getLanguage())
                 .header("Idempotency-Key", errand.key());
         errand.seen().ifPresent(seen -> request.header(HttpHeaders.IF_MATCH, seen));
         return Objects.requireNonNull(written(request, errand.body()).exchange((_, answer) -> read(answer)));

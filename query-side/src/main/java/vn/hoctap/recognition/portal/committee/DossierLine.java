@@ -1,6 +1,5 @@
 package vn.hoctap.recognition.portal.committee;
 
-import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
 
@@ -9,7 +8,7 @@ record DossierLine(DossierRow row, String kind, String stage, String level) {
     static DossierLine of(DossierRow row) {
         return new DossierLine(
                 row,
-                Wording.of(RecognitionKind.valueOf(row.kind())),
+                Wording.ofTitle(row.title()),
                 Wording.of(row.standing().stage()),
                 Wording.ofLevel(row.standing().level()));
     }

@@ -21,6 +21,9 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 class EstablishmentPages {
     private static final String ADDRESS = "/hoi-dong/thanh-lap";
 
+    /** How many members the form has room for at once; it opens for more. */
+    private static final int SHOWN = 5;
+
     private final CouncilFounders founders;
     private final CommandSide commands;
 
@@ -62,6 +65,8 @@ class EstablishmentPages {
                 typed.offices().stream().anyMatch(office -> office.name().isEmpty()));
         model.addAttribute("titles", TypedCouncil.allTitles());
         model.addAttribute("members", typed.members());
+        model.addAttribute("shown", SHOWN);
+        model.addAttribute("more", typed.members().stream().skip(SHOWN).anyMatch(member -> !member.isBlank()));
         return "council/establishment";
     }
 }

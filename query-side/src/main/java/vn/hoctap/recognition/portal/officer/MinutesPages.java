@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.Meeting;
+import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.portal.assessing.Assessments;
 import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
@@ -19,6 +20,7 @@ import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -84,6 +86,10 @@ class MinutesPages {
         var assessment = assessments.of(file);
         Form.show(typed, model);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "titleName",
+                Wording.ofTitle(TitleCode.of(
+                        file.registration().kind(), file.registration().tier())));
         model.addAttribute("results", assessment.results());
         model.addAttribute("criteria", assessment.criteria());
         return "officer/minutes";

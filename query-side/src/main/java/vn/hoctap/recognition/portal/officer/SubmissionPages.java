@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
+import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.portal.assessing.Assessments;
@@ -24,6 +25,7 @@ import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
+import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -98,6 +100,10 @@ class SubmissionPages {
         var assessment = assessments.of(file);
         Form.show(typed, model);
         model.addAttribute("file", file);
+        model.addAttribute(
+                "titleName",
+                Wording.ofTitle(TitleCode.of(
+                        file.registration().kind(), file.registration().tier())));
         model.addAttribute("results", assessment.results());
         model.addAttribute("parts", parts(file));
         model.addAttribute("defects", DefectWords.of(file, assessment.set(), parts(file)));

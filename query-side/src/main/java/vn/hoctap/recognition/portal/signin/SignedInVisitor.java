@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,21 @@ import vn.hoctap.recognition.query.readers.CurrentReader;
 /** Who looks at a page, as its header shows it; templates know it as {@code visitor}. */
 @Component("visitor")
 class SignedInVisitor {
+    /** What lies within another before it. */
+    private static final List<String> PLACES = List.of(
+            "/viec-can-lam",
+            "/tiep-nhan",
+            "/hoi-dong",
+            "/quyet-dinh",
+            "/theo-doi",
+            "/quan-tri/chu-ky",
+            "/quan-tri",
+            "/kiem-toan",
+            "/tien-do",
+            "/ho-so",
+            "/tra-cuu",
+            "/bo-tieu-chi");
+
     private final HttpServletRequest request;
     private final FindCouncils findCouncils;
     private final FindNotices notices;
@@ -85,6 +101,15 @@ class SignedInVisitor {
     /** Thanh tra, kiểm toán. */
     public boolean isAuditor() {
         return holds(Role.AUDITOR);
+    }
+
+    /** Which of the places in the menu one is at; empty at none of them. */
+    public String place() {
+        var path = request.getRequestURI();
+        return PLACES.stream()
+                .filter(place -> path.equals(place) || path.startsWith(place + '/'))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean holds(Role role) {

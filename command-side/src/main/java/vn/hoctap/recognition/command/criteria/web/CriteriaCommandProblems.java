@@ -4,6 +4,7 @@ import vn.hoctap.recognition.command.criteria.model.CriteriaRefusal;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a criteria set that was not published looks like to whoever sent it. */
 final class CriteriaCommandProblems {
@@ -17,19 +18,15 @@ final class CriteriaCommandProblems {
     private static ProblemException problem(CriteriaRefusal refusal) {
         return switch (refusal) {
             case CriteriaRefusal.Flawed(var findings) ->
-                new ProblemException(
-                                ProblemType.VALIDATION,
-                                "Bộ tiêu chí còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                new ProblemException(ProblemType.VALIDATION, Text.of("criteria-refusals.flawed"))
                         .with("refusal", "FLAWED")
                         .with("findings", findings);
             case CriteriaRefusal.NotTheNextVersion(var next) ->
-                new ProblemException(
-                                ProblemType.REFUSED,
-                                "Phiên bản tiếp theo của bộ tiêu chí này phải mang số %d.".formatted(next))
+                new ProblemException(ProblemType.REFUSED, Text.of("criteria-refusals.not-the-next-version", next))
                         .with("refusal", "NOT_THE_NEXT_VERSION")
                         .with("nextVersion", next);
             case CriteriaRefusal.NothingNew _ ->
-                new ProblemException(ProblemType.REFUSED, "Bộ tiêu chí này giống hệt phiên bản mới nhất đã ban hành.")
+                new ProblemException(ProblemType.REFUSED, Text.of("criteria-refusals.nothing-new"))
                         .with("refusal", "NOTHING_NEW");
         };
     }

@@ -4,6 +4,7 @@ import vn.hoctap.recognition.command.deadline.model.PaceRefusal;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What paces that were not published look like to whoever sent them. */
 final class PaceCommandProblems {
@@ -17,19 +18,15 @@ final class PaceCommandProblems {
     private static ProblemException problem(PaceRefusal refusal) {
         return switch (refusal) {
             case PaceRefusal.Flawed(var findings) ->
-                new ProblemException(
-                                ProblemType.VALIDATION,
-                                "Lịch nhắc thời hạn còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                new ProblemException(ProblemType.VALIDATION, Text.of("pace-refusals.flawed"))
                         .with("refusal", "FLAWED")
                         .with("findings", findings);
             case PaceRefusal.NotTheNextVersion(var next) ->
-                new ProblemException(
-                                ProblemType.REFUSED,
-                                "Phiên bản tiếp theo của lịch nhắc thời hạn phải mang số %d.".formatted(next))
+                new ProblemException(ProblemType.REFUSED, Text.of("pace-refusals.not-the-next-version", next))
                         .with("refusal", "NOT_THE_NEXT_VERSION")
                         .with("nextVersion", next);
             case PaceRefusal.NothingNew _ ->
-                new ProblemException(ProblemType.REFUSED, "Lịch nhắc này giống hệt phiên bản mới nhất đã ban hành.")
+                new ProblemException(ProblemType.REFUSED, Text.of("pace-refusals.nothing-new"))
                         .with("refusal", "NOTHING_NEW");
         };
     }

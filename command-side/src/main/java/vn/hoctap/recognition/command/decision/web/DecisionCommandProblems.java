@@ -8,6 +8,7 @@ import vn.hoctap.recognition.command.decision.model.DecisionRefusal.Whole;
 import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a refused command of a decision looks like to whoever sent it. */
 final class DecisionCommandProblems {
@@ -17,13 +18,14 @@ final class DecisionCommandProblems {
     static RuntimeException of(RuntimeException failure) {
         return CommandProblems.of(
                 failure,
-                () -> new ProblemException(ProblemType.NOT_FOUND, "Không tìm thấy quyết định này."),
+                () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("decision-refusals.not-found")),
                 DecisionCommandProblems::problem);
     }
 
     private static ProblemException problem(DecisionRefusal refusal) {
         var reason = refusal.reason();
-        var problem = new ProblemException(typeOf(reason), DecisionSentences.of(reason)).with("refusal", reason.name());
+        var problem = new ProblemException(typeOf(reason), Text.called("decision-refusals.why", reason))
+                .with("refusal", reason.name());
         return switch (refusal) {
             case Whole _ -> problem;
             case OnDossier onDossier -> problem.with("dossierId", onDossier.dossierId());

@@ -12,6 +12,7 @@ import vn.hoctap.recognition.command.evidence.EvidenceIntake;
 import vn.hoctap.recognition.command.evidence.TakenEvidence;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** Hands a file that came with a request to the intake. */
 @Component
@@ -30,7 +31,7 @@ class Uploads {
                                 .mapToInt(List::size)
                                 .sum()
                         != 1) {
-            throw new ProblemException(ProblemType.MALFORMED_REQUEST, "Mỗi yêu cầu chỉ được gửi một tệp.");
+            throw new ProblemException(ProblemType.MALFORMED_REQUEST, Text.of("dossier-refusals.one-file"));
         }
     }
 

@@ -23,7 +23,7 @@ final class CellTexts {
         var text = raw.replace("\r\n", "\n");
         var breach = TextRule.breach(text);
         return breach.isPresent()
-                ? Optional.of(new Cell.Flawed(breach.get().name(), breach.get().sentence()))
+                ? Optional.of(new Cell.Flawed(breach.get().name()))
                 : onOneLine(TextRule.normalise(text));
     }
 

@@ -6,9 +6,9 @@ public sealed interface Cell {
     record Text(String text) implements Cell {}
 
     /** Something that is no acceptable text, and why. */
-    record Flawed(String code, String sentence) implements Cell {
+    record Flawed(String code) implements Cell {
         public static Flawed of(Flaw flaw) {
-            return new Flawed(flaw.name(), flaw.sentence());
+            return new Flawed(flaw.name());
         }
     }
 }

@@ -41,7 +41,7 @@ final class Headings {
 
     private void add(int place, Cell cell) {
         switch (cell) {
-            case Cell.Flawed(var code, var sentence) -> errors.add(new RowError(row, numbered(place), code, sentence));
+            case Cell.Flawed(var code) -> errors.add(new RowError(row, numbered(place), code));
             case Cell.Text(var heading) ->
                 Column.headed(heading)
                         .ifPresentOrElse(

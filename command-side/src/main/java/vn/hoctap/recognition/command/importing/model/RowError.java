@@ -6,10 +6,9 @@ package vn.hoctap.recognition.command.importing.model;
  * @param row number as a spreadsheet shows it, from 1; 0 for the file as a whole
  * @param column heading of the column; empty for the row as a whole
  * @param code stable, part of the API
- * @param sentence in Vietnamese
  */
-public record RowError(int row, String column, String code, String sentence) {
+public record RowError(int row, String column, String code) {
     public static RowError of(int row, String column, Flaw flaw) {
-        return new RowError(row, column, flaw.name(), flaw.sentence());
+        return new RowError(row, column, flaw.name());
     }
 }

@@ -86,8 +86,8 @@ final class RowReader {
     private Optional<String> text(Column column) {
         return switch (line.cells().get(places.get(column))) {
             case null -> noted(column, Optional.empty(), Flaw.VALUE_MISSING);
-            case Cell.Flawed(var code, var sentence) -> {
-                errors.add(new RowError(line.number(), column.heading(), code, sentence));
+            case Cell.Flawed(var code) -> {
+                errors.add(new RowError(line.number(), column.heading(), code));
                 yield Optional.empty();
             }
             case Cell.Text(var text) -> noted(column, Optional.of(text).filter(column::holds), Flaw.VALUE_TOO_LONG);

@@ -2,7 +2,6 @@ package vn.hoctap.recognition.command.importing.web;
 
 import java.util.List;
 import vn.hoctap.recognition.command.importing.model.Reading.NumberedRow;
-import vn.hoctap.recognition.command.importing.model.RowError;
 import vn.hoctap.recognition.events.importing.PastImportId;
 
 /** What the two requests are answered with. */
@@ -20,7 +19,7 @@ final class Answers {
             String sha256,
             boolean alreadyImported,
             List<NumberedRow> rows,
-            List<RowError> errors) {}
+            List<RowFault> errors) {}
 
     /** @param rows how many recognitions were taken over */
     record Import(PastImportId importId, int rows, long version) {}

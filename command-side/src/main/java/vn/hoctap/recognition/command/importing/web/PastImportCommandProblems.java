@@ -6,6 +6,7 @@ import vn.hoctap.recognition.command.importing.model.PastImportRefusal;
 import vn.hoctap.recognition.command.importing.model.RowError;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a refused import looks like to whoever sent it. */
 final class PastImportCommandProblems {
@@ -17,30 +18,20 @@ final class PastImportCommandProblems {
     }
 
     static ProblemException flawed(List<RowError> errors) {
-        return new ProblemException(
-                        ProblemType.VALIDATION,
-                        "Tệp còn sai sót nên chưa dòng nào được ghi; hãy xem danh sách kèm theo.")
+        return new ProblemException(ProblemType.VALIDATION, Text.of("import-refusals.flawed"))
                 .with("refusal", "FLAWED")
-                .with("errors", errors);
+                .with("errors", RowFault.of(errors));
     }
 
     private static ProblemException problem(PastImportRefusal refusal) {
-        return new ProblemException(typeOf(refusal), sentence(refusal)).with("refusal", refusal.name());
+        return new ProblemException(typeOf(refusal), Text.called("import-refusals.why", refusal))
+                .with("refusal", refusal.name());
     }
 
     private static ProblemType typeOf(PastImportRefusal refusal) {
         return switch (refusal) {
             case NO_ROWS -> ProblemType.INVALID_VALUE;
             case ALREADY_IMPORTED, ROW_REFUSED -> ProblemType.REFUSED;
-        };
-    }
-
-    private static String sentence(PastImportRefusal refusal) {
-        return switch (refusal) {
-            case NO_ROWS -> "Tệp không có dòng dữ liệu nào.";
-            case ALREADY_IMPORTED -> "Tệp này đã được nhập trước đó.";
-            case ROW_REFUSED ->
-                "Vừa có hồ sơ trùng với một dòng trong tệp nên chưa dòng nào được ghi; hãy xem trước lại.";
         };
     }
 }

@@ -39,7 +39,11 @@ class PastYearsController {
         requireImporter(actor);
         var reading = pastYears.read(file);
         return new Answers.Preview(
-                file.importId(), file.sha256(), pastYears.imported(file), reading.rows(), reading.errors());
+                file.importId(),
+                file.sha256(),
+                pastYears.imported(file),
+                reading.rows(),
+                RowFault.of(reading.errors()));
     }
 
     @PostMapping("/imports")

@@ -4,6 +4,7 @@ import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.command.procedure.model.ProcedureRefusal;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What a procedure that was not published looks like to whoever sent it. */
 final class ProcedureCommandProblems {
@@ -17,20 +18,15 @@ final class ProcedureCommandProblems {
     private static ProblemException problem(ProcedureRefusal refusal) {
         return switch (refusal) {
             case ProcedureRefusal.Flawed(var findings) ->
-                new ProblemException(
-                                ProblemType.VALIDATION,
-                                "Quy định thủ tục còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                new ProblemException(ProblemType.VALIDATION, Text.of("procedure-refusals.flawed"))
                         .with("refusal", "FLAWED")
                         .with("findings", findings);
             case ProcedureRefusal.NotTheNextVersion(var next) ->
-                new ProblemException(
-                                ProblemType.REFUSED,
-                                "Phiên bản tiếp theo của quy định thủ tục này phải mang số %d.".formatted(next))
+                new ProblemException(ProblemType.REFUSED, Text.of("procedure-refusals.not-the-next-version", next))
                         .with("refusal", "NOT_THE_NEXT_VERSION")
                         .with("nextVersion", next);
             case ProcedureRefusal.NothingNew _ ->
-                new ProblemException(
-                                ProblemType.REFUSED, "Quy định thủ tục này giống hệt phiên bản mới nhất đã ban hành.")
+                new ProblemException(ProblemType.REFUSED, Text.of("procedure-refusals.nothing-new"))
                         .with("refusal", "NOTHING_NEW");
         };
     }

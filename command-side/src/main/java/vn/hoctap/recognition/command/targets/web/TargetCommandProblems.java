@@ -4,6 +4,7 @@ import vn.hoctap.recognition.command.dispatch.CommandProblems;
 import vn.hoctap.recognition.command.targets.model.TargetRefusal;
 import vn.hoctap.recognition.web.ProblemException;
 import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What targets that were not published look like to whoever sent them. */
 final class TargetCommandProblems {
@@ -17,19 +18,15 @@ final class TargetCommandProblems {
     private static ProblemException problem(TargetRefusal refusal) {
         return switch (refusal) {
             case TargetRefusal.Flawed(var findings) ->
-                new ProblemException(
-                                ProblemType.VALIDATION,
-                                "Các mục tiêu còn mâu thuẫn hoặc thiếu sót; hãy xem danh sách kèm theo.")
+                new ProblemException(ProblemType.VALIDATION, Text.of("target-refusals.flawed"))
                         .with("refusal", "FLAWED")
                         .with("findings", findings);
             case TargetRefusal.NotTheNextVersion(var next) ->
-                new ProblemException(
-                                ProblemType.REFUSED,
-                                "Phiên bản tiếp theo của các mục tiêu phải mang số %d.".formatted(next))
+                new ProblemException(ProblemType.REFUSED, Text.of("target-refusals.not-the-next-version", next))
                         .with("refusal", "NOT_THE_NEXT_VERSION")
                         .with("nextVersion", next);
             case TargetRefusal.NothingNew _ ->
-                new ProblemException(ProblemType.REFUSED, "Các mục tiêu này giống hệt phiên bản mới nhất đã ban hành.")
+                new ProblemException(ProblemType.REFUSED, Text.of("target-refusals.nothing-new"))
                         .with("refusal", "NOTHING_NEW");
         };
     }

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.web.text;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -22,7 +23,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Pages are Vietnamese until somebody asks for English with {@code ?ngon-ngu=en} at any of them; a cookie remembers it for a
  * year, and the page comes back as it was asked for. What a browser would like is not asked: most are set up in English here.
- * The API and papers are always Vietnamese.
+ * Under {@code /api/} no cookie is asked: a program is answered in English where its {@code Accept-Language} is {@code en}
+ * alone, which browsers do not send, and in Vietnamese otherwise. Papers ({@code .pdf}) are Vietnamese everywhere.
  */
 public final class ChosenLanguage extends OncePerRequestFilter {
     private static final String NAME = "ngon-ngu";
@@ -45,6 +47,12 @@ public final class ChosenLanguage extends OncePerRequestFilter {
         } else {
             chain.doFilter(new ReadIn(languageOf(request), request), response);
         }
+    }
+
+    /** An error is answered to the request as it came, which knows nothing of the language that was passed on. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static String asked(HttpServletRequest request) {
@@ -77,13 +85,24 @@ public final class ChosenLanguage extends OncePerRequestFilter {
     }
 
     private static Locale languageOf(HttpServletRequest request) {
-        var chosen = WebUtils.getCookie(request, NAME);
-        boolean isEnglish = chosen != null && chosen.getValue().equals(Text.ENGLISH.getLanguage());
-        return isEnglish && !isAlwaysVietnamese(request.getRequestURI()) ? Text.ENGLISH : Text.VIETNAMESE;
+        var path = pathAsked(request);
+        boolean isEnglish = path.startsWith("/api/") ? isEnglishLiked(request) : isEnglishChosen(request);
+        return isEnglish && !path.endsWith(".pdf") ? Text.ENGLISH : Text.VIETNAMESE;
     }
 
-    private static boolean isAlwaysVietnamese(String path) {
-        return path.startsWith("/api/") || path.endsWith(".pdf");
+    private static String pathAsked(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static boolean isEnglishLiked(HttpServletRequest request) {
+        return Text.ENGLISH.getLanguage().equals(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private static boolean isEnglishChosen(HttpServletRequest request) {
+        var chosen = WebUtils.getCookie(request, NAME);
+        return chosen != null && chosen.getValue().equals(Text.ENGLISH.getLanguage());
     }
 
     /** A request as if its browser would like this language alone. */

@@ -21,7 +21,11 @@ final class TextFiles extends ResourceBundleMessageSource {
     private static final String ENDING = ".properties";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    /** Not that of whoever asks first: a server's own closes with it, while others in the same JVM go on asking. */
+    private static final ClassLoader CLASSES = TextFiles.class.getClassLoader();
+
     TextFiles() {
+        setBundleClassLoader(CLASSES);
         setBasenames(rooms());
         setDefaultEncoding("UTF-8");
         setFallbackToSystemLocale(false);
@@ -29,7 +33,8 @@ final class TextFiles extends ResourceBundleMessageSource {
 
     private static String[] rooms() {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "*" + ENDING);
+            var files = new PathMatchingResourcePatternResolver(CLASSES)
+                    .getResources("classpath*:" + FOLDER + "*" + ENDING);
             return Arrays.stream(files)
                     .map(Resource::getFilename)
                     .map(Objects::requireNonNull)

@@ -2,6 +2,8 @@ package vn.hoctap.recognition.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @DisplayName("The language of a page")
 class ChosenLanguageTest {
     private static final String PAGE = "/ho-so/3/khieu-nai";
+    private static final String API = "/api/v1/dossiers";
     private static final String NAME = "ngon-ngu";
 
     private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -29,9 +32,7 @@ class ChosenLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-GB,en;q=0.9", "fr", "vi;q=0.5,en", "*"})
     void is_vietnamese_whatever_the_browser_would_like(String liked) throws Exception {
-        var request = get(PAGE);
-        request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, liked);
-        send(request);
+        send(liking(PAGE, liked));
         assertIsRead(Text.VIETNAMESE);
     }
 
@@ -94,10 +95,43 @@ class ChosenLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/dossiers", "/api/v1/notices.csv", "/ho-so/3/giay-tiep-nhan.pdf"})
-    void is_always_vietnamese_for_programs_and_on_papers(String path) throws Exception {
+    @ValueSource(strings = "en")
+    void is_english_for_a_program_that_likes_it_best(String liked) throws Exception {
+        send(liking(API, liked));
+        assertIsRead(Text.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "vi,en", "en-GB,en;q=0.9", "en,vi", "en;q=0.5, vi;q=0.1", "*", "eng", "EN", ""})
+    void is_vietnamese_for_a_program_that_likes_anything_else(String liked) throws Exception {
+        send(liking(API, liked));
+        assertIsRead(Text.VIETNAMESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {API, "/api/v1/notices.csv"})
+    void is_vietnamese_for_a_program_whatever_was_chosen(String path) throws Exception {
         send(chosen(path, "en"));
         assertIsRead(Text.VIETNAMESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ho-so/3/giay-tiep-nhan.pdf", "/api/v1/dossiers/3/receipt.pdf"})
+    void is_always_vietnamese_on_papers(String path) throws Exception {
+        var request = chosen(path, "en");
+        request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        send(request);
+        assertIsRead(Text.VIETNAMESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({API + ",en", PAGE + ",vi"})
+    void is_the_same_where_an_error_is_answered_instead(String path, String language) throws Exception {
+        var request = liking("/error", "en");
+        request.setDispatcherType(DispatcherType.ERROR);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, path);
+        send(request);
+        assertIsRead(Locale.of(language));
     }
 
     @ParameterizedTest
@@ -136,6 +170,12 @@ class ChosenLanguageTest {
 
     private static MockHttpServletRequest get(String path) {
         return new MockHttpServletRequest("GET", path);
+    }
+
+    private static MockHttpServletRequest liking(String path, String liked) {
+        var request = get(path);
+        request.addHeader(HttpHeaders.ACCEPT_LANGUAGE, liked);
+        return request;
     }
 
     private static MockHttpServletRequest asking(String path, String query) {

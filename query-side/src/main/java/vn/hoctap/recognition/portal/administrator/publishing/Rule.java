@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.administrator.publishing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.hoctap.recognition.events.criteria.Citation;
 
 /**
@@ -9,6 +10,8 @@ import vn.hoctap.recognition.events.criteria.Citation;
  * @param said in words
  */
 public record Rule(String about, String said, Citation citation) {
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("(?<=\\p{L}) (?=\\d)");
+
     /** Such as 24/2023/TT-BGDĐT, Điều 10. */
     public String source() {
         return source(citation);
@@ -22,7 +25,12 @@ public record Rule(String about, String said, Citation citation) {
     static String source(Citation citation) {
         return citation.normalised().isBlank()
                 ? citation.instrument()
-                : citation.instrument() + ", " + citation.normalised();
+                : citation.instrument() + ", " + whole(citation.normalised());
+    }
+
+    /** Without a line's end between the word and the number of an article. */
+    private static String whole(String article) {
+        return BEFORE_NUMBER.matcher(article).replaceAll("\u00a0");
     }
 
     /** Rules about the same matter. */

@@ -14,7 +14,7 @@ import vn.hoctap.recognition.web.text.Text;
 public record TargetLine(int place, Target target) {
     /** Such as 62,5 %. */
     public String share() {
-        return Numerals.of(target.percent()) + " %";
+        return Numerals.of(target.percent()) + "\u00a0%";
     }
 
     public String scope() {
