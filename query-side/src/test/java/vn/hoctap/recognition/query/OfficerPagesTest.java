@@ -94,6 +94,7 @@ class OfficerPagesTest {
         assertThat(page("officer", "/viec-can-lam"))
                 .contains("Xã Đam Rông 4: Cộng đồng học tập cấp xã, năm 2026", "đã quá hạn ngày 31/03/2026")
                 .contains("năm 2023", "/ho-so/" + DOSSIER + "/tu-danh-gia");
+        assertThat(page("officer", "/viec-can-lam")).doesNotContain("Hiện không có việc nào phải làm");
         assertThat(page("auditor", "/viec-can-lam")).contains("chưa có việc nào");
     }
 

@@ -199,6 +199,9 @@ class SignInTest {
         var begun = visitor.get("/dang-nhap", "Referer", side.address() + "/bo-tieu-chi?x=1");
         var back = Visitor.location(visitor.get(Visitor.location(begun) + "&subject=auditor"));
         assertThat(pathOf(Visitor.location(visitor.get(back)))).isEqualTo("/bo-tieu-chi?x=1");
+        var stranger = visitor.get("/dang-nhap", "Referer", side.address() + "/tra-cuu");
+        var own = Visitor.location(visitor.get(Visitor.location(stranger) + "&subject=auditor"));
+        assertThat(pathOf(Visitor.location(visitor.get(own)))).isEqualTo("/");
         var foreign = visitor.get("/dang-nhap", "Referer", "http://evil.example/bo-tieu-chi");
         var start = Visitor.location(visitor.get(Visitor.location(foreign) + "&subject=auditor"));
         assertThat(pathOf(Visitor.location(visitor.get(start)))).isEqualTo("/");

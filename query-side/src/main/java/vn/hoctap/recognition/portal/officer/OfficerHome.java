@@ -18,7 +18,9 @@ class OfficerHome {
 
     @GetMapping("/viec-can-lam")
     String home(Model model) {
-        model.addAttribute("items", tasks.all());
+        var all = tasks.all();
+        model.addAttribute("items", all);
+        model.addAttribute("acts", all.stream().anyMatch(task -> !task.act().isEmpty()));
         return "officer/home";
     }
 }

@@ -16,6 +16,9 @@ final class AskedPage {
     static final String START = "/";
     private static final String PARAMETER = "trang";
 
+    /** Where strangers begin; who signs in there has come for a page of their own. */
+    private static final String STRANGERS = "/tra-cuu";
+
     /** No second slash or backslash, after which a browser would read the name of another host. */
     private static final Pattern OURS = Pattern.compile("/([!-~&&[^/\\\\]][!-~&&[^\\\\]]{0,1000})?");
 
@@ -47,7 +50,8 @@ final class AskedPage {
     /** The page that a request to sign in names, or on which its link was. */
     static String of(HttpServletRequest signIn) {
         var named = signIn.getParameter(PARAMETER);
-        return named != null ? checked(named) : pageBefore(signIn);
+        var page = named != null ? checked(named) : pageBefore(signIn);
+        return page.equals(STRANGERS) ? START : page;
     }
 
     static String checked(@Nullable String page) {
