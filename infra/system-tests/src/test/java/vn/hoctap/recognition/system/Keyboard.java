@@ -13,6 +13,11 @@ record Keyboard(Page page) implements Hands {
             "e => (e.closest('a, button, input, select, textarea, summary') ?? e) === document.activeElement";
     private static final String IS_SEEN = "() => getComputedStyle(document.activeElement).outlineStyle !== 'none'";
 
+    /** A browser is told beforehand to hand over its choice of files; told with the key, it may come too late. */
+    Keyboard {
+        page.onFileChooser(_ -> {});
+    }
+
     @Override
     public void press(Locator target) {
         reach(target);
