@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 import vn.hoctap.recognition.events.procedure.Office;
 
 /**
@@ -63,7 +64,7 @@ public record Letterhead(String superior, String body, String where, String plac
 
     /** Place and date. */
     public String dated(int year, @Nullable LocalDate day) {
-        return place.isEmpty() ? "N" + day(year, day).substring(1) : place + ", " + day(year, day);
+        return StringUtils.capitalize(place.isEmpty() ? day(year, day) : place + ", " + day(year, day));
     }
 
     /** Days below 10, January and February have a 0 before them, and what is not signed has blanks. */
