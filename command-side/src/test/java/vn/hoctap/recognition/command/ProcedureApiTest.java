@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -83,12 +84,27 @@ class ProcedureApiTest {
             "fewestMembers":5       | "fewestMembers":null        | 422 | invalid-value
             "competences":[         | "competences":[null,        | 422 | invalid-value
             "2025-06-30"            | "2025-06-31"                | 422 | invalid-value
+            "2025-06-30"            | "9999-12-30"                | 422 | invalid-value
             """)
     void refuses_a_procedure_of_another_shape(String part, String instead, int status, String type) {
         var answer = publish(1, procedure("THU-4").replace(part, instead == null ? "" : instead));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains("urn:hoctap:problem:" + type);
         assertThat(api.storedTypes(ProcedureId.of("THU-4").value())).isEmpty();
+    }
+
+    /** An administrator who copies a version has it with its open ends. */
+    @Test
+    void takes_every_shipped_procedure_with_its_open_ends() {
+        assertThat(ShippedProcedures.all()).allSatisfy(shipped -> {
+            var title = "LAI-"
+                    + shipped.file().replace(".yaml", "").replace('.', '-').toUpperCase(Locale.ROOT);
+            var copy = JsonMapper.shared()
+                    .writeValueAsString(shipped.procedure())
+                    .replace("\"title\":\"" + shipped.title() + "\"", "\"title\":\"" + title + "\"");
+            var answer = publish(1, copy);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        });
     }
 
     @Test

@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hoctap.recognition.web.StrictJson;
 
 /** Reads data that is going to be published as strictly as any body, and takes none of which a part is missing or null. */
 @Component
@@ -16,6 +17,7 @@ public class StrictReader {
 
     StrictReader(JsonMapper json) {
         this.json = json.rebuild()
+                .addModule(StrictJson.openEnds())
                 .enable(
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)

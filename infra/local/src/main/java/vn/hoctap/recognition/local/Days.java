@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.local;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The days of a year's dossiers from their opening to their publication; made up, so that they keep the circulars' dates. */
@@ -12,6 +13,7 @@ record Days(
         LocalDate proposed,
         LocalDate decided,
         LocalDate published) {
+    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     static final LocalDate ENTERED = LocalDate.of(2023, 1, 3);
     static final LocalDate OPENED = LocalDate.of(2023, 1, 5);
     static final LocalDate REGISTERED = LocalDate.of(2023, 3, 15);

@@ -12,19 +12,20 @@ final class DemonstrationPeople {
 
     static List<DemonstrationPerson> all(DemonstrationPlan plan) {
         return Stream.of(
-                        officers(plan.communities(), "Cán bộ xã"),
+                        officers(plan, plan.communities(), "Cán bộ xã"),
                         Stream.of(Seat.values()).flatMap(DemonstrationPeople::officials),
                         Stream.of(Seat.values()).flatMap(DemonstrationPeople::council),
                         overseers(),
-                        officers(plan.units(), "Đầu mối của đơn vị"))
+                        officers(plan, plan.units(), "Đầu mối của đơn vị"))
                 .flatMap(people -> people)
                 .toList();
     }
 
-    private static Stream<DemonstrationPerson> officers(List<PlannedDossier> dossiers, String group) {
+    private static Stream<DemonstrationPerson> officers(
+            DemonstrationPlan plan, List<PlannedDossier> dossiers, String group) {
         return dossiers.stream()
-                .map(dossier ->
-                        person(Person.officerOf(dossier.code()), "Cán bộ đầu mối, lập hồ sơ", dossier.name(), group));
+                .map(dossier -> person(
+                        Person.officerOf(dossier.code()), "Cán bộ đầu mối, lập hồ sơ", plan.place(dossier), group));
     }
 
     private static Stream<DemonstrationPerson> officials(Seat seat) {

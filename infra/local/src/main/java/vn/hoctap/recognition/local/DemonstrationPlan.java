@@ -8,22 +8,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
-import vn.hoctap.recognition.local.DamRong.Named;
+import vn.hoctap.recognition.local.DamRong.Commune;
 import vn.hoctap.recognition.local.DamRong.Unit;
 
 /**
- * The district's year 2023: 8 communes and 22 units, each from registration to publication. The report says that they are
- * recognised; figures, councils, papers and days are made up.
+ * The district's year 2023: 8 communes and 22 units, each from registration to publication; and the year under way, in which
+ * officers may begin. The report says that they are recognised; figures, councils, papers and days are made up.
  */
 final class DemonstrationPlan {
     private static final int SMALLEST_UNIT = 20;
 
+    private final DamRong data;
+    private final YearUnderWay underWay;
     private final List<PlannedDossier> communities;
     private final List<PlannedDossier> units;
 
-    DemonstrationPlan(DamRong data) {
+    DemonstrationPlan(DamRong data, YearUnderWay underWay) {
+        this.data = data;
+        this.underWay = underWay;
         communities = numbered(data.communes(), (index, commune) -> commune(commune, citizens(index, data)));
         units = numbered(data.units(), DemonstrationPlan::unit);
+    }
+
+    /** What the district's own file tells, and a year that is open today. */
+    static DemonstrationPlan of(int year) {
+        return new DemonstrationPlan(DamRong.read(), YearUnderWay.of(year));
     }
 
     List<PlannedDossier> communities() {
@@ -32,6 +41,11 @@ final class DemonstrationPlan {
 
     List<PlannedDossier> units() {
         return units;
+    }
+
+    /** Where an applicant is to be found now. */
+    String place(PlannedDossier dossier) {
+        return dossier.title() == Title.COMMUNE ? data.place(dossier.code()) : dossier.name();
     }
 
     Set<String> codes() {
@@ -50,7 +64,7 @@ final class DemonstrationPlan {
     /** @param criteria what is published under the code of a title */
     List<Phase> phases(Function<String, CriteriaSet> criteria) {
         return List.of(
-                new Phase("mở đợt công nhận, ghi nhận các đơn vị", alone(opening())),
+                new Phase("mở đợt công nhận, ghi nhận các đơn vị", opening()),
                 rightsOfApplicants(),
                 new Phase("đăng ký, tự đánh giá, nộp hồ sơ", each(dossier -> apply(dossier, criteria))),
                 new Phase("tiếp nhận hồ sơ", ofEachTitle(DemonstrationPlan::takenIn)),
@@ -81,9 +95,13 @@ final class DemonstrationPlan {
                 .toList();
     }
 
-    private Stream<Act> opening() {
-        return Stream.concat(
-                Stream.of(Title.values()).map(Title::opening), units.stream().map(PlannedDossier::entryOfOrganisation));
+    private List<List<Act>> opening() {
+        return Stream.of(
+                        alone(Stream.of(Title.values()).map(Title::opening)),
+                        alone(units.stream().map(PlannedDossier::entryOfOrganisation)),
+                        List.of(underWay.acts()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Act> apply(PlannedDossier dossier, Function<String, CriteriaSet> criteria) {
@@ -130,7 +148,7 @@ final class DemonstrationPlan {
         return all / communes + (index < all % communes ? 1 : 0);
     }
 
-    private static PlannedDossier commune(Named commune, int learningCitizens) {
+    private static PlannedDossier commune(Commune commune, int learningCitizens) {
         return new PlannedDossier(
                 Title.COMMUNE,
                 commune.code(),

@@ -11,7 +11,7 @@ import vn.hoctap.recognition.local.identity.DemonstrationPerson;
 
 @DisplayName("The people of the demonstration")
 class DemonstrationPeopleTest {
-    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
+    private final DemonstrationPlan plan = DemonstrationPlan.of(2026);
     private final List<DemonstrationPerson> people = DemonstrationPeople.all(plan);
 
     @Test
@@ -39,7 +39,10 @@ class DemonstrationPeopleTest {
     void are_posts_in_an_organisation() {
         assertThat(people)
                 .contains(new DemonstrationPerson(
-                        "officer-24853", "Cán bộ đầu mối, lập hồ sơ", "Xã Đạ Tông", "Cán bộ xã"));
+                        "officer-24853",
+                        "Cán bộ đầu mối, lập hồ sơ",
+                        "Xã Đam Rông 4 (trước 01/7/2025 là xã Đạ Tông)",
+                        "Cán bộ xã"));
         assertThat(people).allSatisfy(person -> {
             assertThat(person.post()).isNotBlank();
             assertThat(person.organisation()).isNotBlank();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoctap.recognition.command.criteria.shipped.ShippedCriteria;
+import vn.hoctap.recognition.command.procedure.model.ProcedureLint;
 import vn.hoctap.recognition.criteria.Judge;
 import vn.hoctap.recognition.criteria.Supported;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
@@ -22,13 +23,18 @@ import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Trait;
 import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.RecognitionLevel;
+import vn.hoctap.recognition.events.procedure.OfficeKind;
+import vn.hoctap.recognition.events.procedure.Procedure;
+import vn.hoctap.recognition.events.procedure.ProcedureStep;
 
 @DisplayName("The plan of the demonstration")
 class DemonstrationPlanTest {
     private static final LocalDate TET_BEGINS = LocalDate.of(2024, 2, 8);
     private static final LocalDate TET_ENDS = LocalDate.of(2024, 2, 14);
 
-    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
+    private static final int YEAR = 2026;
+
+    private final DemonstrationPlan plan = DemonstrationPlan.of(YEAR);
 
     @Test
     void has_the_communes_and_units_of_the_report() {
@@ -102,6 +108,30 @@ class DemonstrationPlanTest {
     }
 
     @Test
+    void opens_a_year_for_the_communes_of_now_by_a_document_that_says_to_be_made_up() {
+        var acts = YearUnderWay.of(YEAR).acts();
+        assertThat(acts).extracting(Act::address).containsExactly("procedures", "cycles");
+        var procedure = (Procedure) acts.getFirst().body().get("procedure");
+        assertThat(ProcedureLint.findings(procedure)).isEmpty();
+        assertThat(procedure.years().include(Title.YEAR)).isFalse();
+        assertThat(ProcedureStep.values()).allSatisfy(step -> {
+            var competence =
+                    procedure.competence(step, LocalDate.of(YEAR, 11, 30)).orElseThrow();
+            assertThat(competence.citation().instrument()).isEqualTo("Văn bản minh họa");
+            assertThat(competence.office()).isEqualTo(OfficeKind.EDUCATION_DEPARTMENT);
+        });
+        assertThat(acts.getLast().body())
+                .containsEntry("year", YEAR)
+                .containsEntry("office", Seat.PROVINCE.namedEducationOffice());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24853, Xã Đam Rông 4 (trước 01/7/2025 là xã Đạ Tông)", "24856, Xã Đạ Long (nay thuộc xã Đam Rông 4)"})
+    void calls_a_commune_as_it_is_called_now(String code, String place) {
+        assertThat(DamRong.read().place(code)).isEqualTo(place);
+    }
+
+    @Test
     void lets_a_member_whose_own_body_is_judged_stay_away() {
         assertThat(voters(plan.units().getFirst())).hasSize(4).doesNotContain("member-1-674");
         assertThat(voters(plan.units().getLast())).hasSize(5).contains("member-1-674");
@@ -111,9 +141,9 @@ class DemonstrationPlanTest {
     void names_every_request_once_and_the_same_in_every_run() {
         var keys = keys(plan);
         assertThat(keys)
-                .hasSize(636)
+                .hasSize(638)
                 .doesNotHaveDuplicates()
-                .isEqualTo(keys(new DemonstrationPlan(DamRong.read())))
+                .isEqualTo(keys(DemonstrationPlan.of(YEAR)))
                 .allMatch(key -> key.matches("[!-~&&[^\"\\\\,;]]{1,128}"));
     }
 

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
 /** How JSON is read: what is not exactly a value of the expected kind is refused, never bent into one. */
-final class StrictJson {
+public final class StrictJson {
     private static final int DEPTH = 64;
     private static final int NUMBER_LENGTH = 64;
     private static final int NAME_LENGTH = 256;
@@ -55,6 +55,11 @@ final class StrictJson {
                         coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.EmptyArray, CoercionAction.Fail))
                 .addModule(rules());
+    }
+
+    /** For data that hold for a time whose last day may be left open. */
+    public static SimpleModule openEnds() {
+        return new SimpleModule("open-ends").addDeserializer(LocalDate.class, StrictWritten.dayOrOpenEnd());
     }
 
     private static SimpleModule rules() {

@@ -29,6 +29,10 @@ final class StrictWritten<T> extends StdScalarDeserializer<T> {
         return new StrictWritten<>(LocalDate.class, WrittenDay::parse);
     }
 
+    static StrictWritten<LocalDate> dayOrOpenEnd() {
+        return new StrictWritten<>(LocalDate.class, WrittenDay::parseOpen);
+    }
+
     static StrictWritten<LocalDateTime> time() {
         return new StrictWritten<>(
                 LocalDateTime.class, text -> WrittenDay.ofOurTime(LocalDateTime.parse(formed(text, TIME))));

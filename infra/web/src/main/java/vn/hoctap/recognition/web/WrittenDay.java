@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** Which days are accepted, and in which one form: the JDK reads years up to a thousand million and before the first. */
 public final class WrittenDay {
+    /** As last day: none is set. */
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -20,6 +23,15 @@ public final class WrittenDay {
             throw new DateTimeException("not a day in its one form");
         }
         return ofOurTime(LocalDate.parse(text));
+    }
+
+    /**
+     * A day, or {@link #OPEN_END}.
+     *
+     * @throws DateTimeException if it is neither
+     */
+    public static LocalDate parseOpen(String text) {
+        return text.equals(OPEN_END.toString()) ? OPEN_END : parse(text);
     }
 
     /** @throws DateTimeException if it is not of our time */

@@ -18,6 +18,7 @@ public enum FieldKind {
     /** A whole number. */
     NUMBER,
     DECIMAL,
+    /** A day, or the one that says that none is set. */
     DAY,
     TIME,
     /** A box, ticked for yes. */
@@ -47,7 +48,7 @@ public enum FieldKind {
 
     private static boolean isDay(String typed) {
         try {
-            WrittenDay.parse(typed);
+            WrittenDay.parseOpen(typed);
             return true;
         } catch (DateTimeException none) {
             return false;
@@ -85,7 +86,7 @@ public enum FieldKind {
 
     String words(String typed) {
         return switch (this) {
-            case DAY -> isDay(typed) ? DAY_IN_WORDS.format(WrittenDay.parse(typed)) : typed;
+            case DAY -> isDay(typed) ? DAY_IN_WORDS.format(WrittenDay.parseOpen(typed)) : typed;
             case TICK -> Text.of(typed.equals(YES) ? "publishing.field.yes" : "publishing.field.no");
             case TEXT, OPTIONAL, NUMBER, DECIMAL, TIME, CHOICE -> typed;
         };

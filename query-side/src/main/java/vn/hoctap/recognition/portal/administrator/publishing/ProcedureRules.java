@@ -7,6 +7,7 @@ import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.YearTerms.Stated;
 import vn.hoctap.recognition.portal.administrator.publishing.Rule.Part;
 import vn.hoctap.recognition.query.procedures.ProcedureWording;
+import vn.hoctap.recognition.web.WrittenDay;
 import vn.hoctap.recognition.web.text.Text;
 
 /** A procedure in words, rule by rule. */
@@ -117,7 +118,7 @@ record ProcedureRules(Procedure procedure) {
 
     private static Rule competence(Competence row) {
         var said = Text.of(
-                "publishing.competence",
+                row.to().equals(WrittenDay.OPEN_END) ? "publishing.competence.open" : "publishing.competence",
                 ProcedureWording.of(row.office()),
                 ProcedureWording.of(row.seat()),
                 row.signatory(),
