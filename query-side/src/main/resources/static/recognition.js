@@ -273,6 +273,25 @@
     document.getElementById(input.getAttribute('aria-describedby')).textContent = fault;
   }
 
+  // What is missing is said in the language of the page, whatever the browser's is.
+  function lacks({target}) {
+    const {valueMissing, badInput, rangeOverflow, customError} = target.validity;
+    const text = valueMissing ? say('missing')
+      : badInput ? say('unreadable')
+      : rangeOverflow && target.type === 'date' ? say('too-late', target.max.split('-').reverse().join('/')) : '';
+    if (!customError && text) {
+      target.setCustomValidity(text);
+      target.lacks = true;
+    }
+  }
+
+  function lacksNoMore({target}) {
+    [...target.form?.elements ?? []].filter(field => field.lacks).forEach(field => {
+      field.setCustomValidity('');
+      field.lacks = false;
+    });
+  }
+
   /** Names the step that a slider stands at, before it is shown. */
   function name({target}) {
     const said = target.matches('.slider input') && target.form.querySelector('output');
@@ -281,6 +300,9 @@
     }
   }
 
+  document.addEventListener('invalid', lacks, true);
+  document.addEventListener('click', lacksNoMore, true);
+  document.addEventListener('input', lacksNoMore);
   document.addEventListener('input', changed);
   document.addEventListener('input', name);
   document.addEventListener('change', changed);

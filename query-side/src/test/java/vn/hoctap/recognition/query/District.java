@@ -18,7 +18,7 @@ import vn.hoctap.recognition.messaging.Envelope;
 /** A year of a made-up district: dossiers that move on in random turns, as a ledger would hold them. */
 final class District {
     static final int YEAR = 2023;
-    private static final LocalDate DAY = LocalDate.of(2024, 1, 10);
+    static final LocalDate DAY = LocalDate.of(2024, 1, 10);
     private static final Instant MOMENT = Instant.parse("2024-01-10T01:02:03.456789Z");
 
     private final List<Envelope> ledger = new ArrayList<>();

@@ -135,7 +135,7 @@ class LookupPagesTest {
         var answer = get("/kiem-tra?ma=" + typed);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/kiem-tra/" + code);
-        assertThat(page("/kiem-tra?ma=ABC")).contains("Chưa ghi nhận", "gồm 32 ký tự", "value=\"ABC\"");
+        assertThat(page("/kiem-tra?ma=ABC")).contains("Chưa thực hiện được", "gồm 32 ký tự", "value=\"ABC\"");
         assertThat(page("/kiem-tra")).contains("Nhập mã kiểm tra").doesNotContain("Không có giấy");
     }
 

@@ -85,7 +85,7 @@ class LostAnswerTest {
         var answer = post(OpenDossier.SUBMISSION, form);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("Chưa ghi nhận.", "Hồ sơ đã nộp.", "Mưa lũ")
+                .contains("Chưa thực hiện được.", "Hồ sơ đã nộp.", "Mưa lũ")
                 .doesNotContain(key);
     }
 

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoctap.recognition.events.authority.PersonId;
 import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.criteria.Judgement;
+import vn.hoctap.recognition.events.criteria.Value;
 import vn.hoctap.recognition.events.cycle.CycleId;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.DossierRecognised;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.SelfAssessmentDrafted;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.territory.TerritoryId;
 import vn.hoctap.recognition.query.whatif.Sets;
 
@@ -40,6 +50,11 @@ class OfficerPagesTest {
             District.steps("24875", RecognitionKind.LEARNING_COMMUNITY).id().value();
     private static final UUID TAKEN =
             District.steps("24877", RecognitionKind.LEARNING_COMMUNITY).id().value();
+    private static final UUID HELD = DossierId.of(
+                    RecognitionKind.LEARNING_COMMUNITY, AdministrativeTier.COMMUNE, "24853", 2022)
+            .value();
+    private static final UUID REDRAFTED =
+            District.steps("24886", RecognitionKind.LEARNING_COMMUNITY).id().value();
     private static final String ASSESSMENT = "/ho-so/" + DOSSIER + "/tu-danh-gia/5";
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=0&";
     private static QuerySide side;
@@ -69,6 +84,8 @@ class OfficerPagesTest {
                         District.registered("24875", RecognitionKind.LEARNING_COMMUNITY, "24875"),
                         steps.selfAssessed(Steps.LEVEL_1),
                         steps.submitted(Steps.LEVEL_1)));
+        recordHeldTitle();
+        recordRedrafted();
         var taken = District.steps("24877", RecognitionKind.LEARNING_COMMUNITY);
         DISTRICT.recordAll(
                 taken.id(),
@@ -82,6 +99,42 @@ class OfficerPagesTest {
         side = QuerySide.walled(topic);
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> side.isAt(DISTRICT.ledger().size()));
+    }
+
+    /** Of the same commune, for another year. */
+    private static void recordHeldTitle() {
+        var kind = RecognitionKind.LEARNING_COMMUNITY;
+        var held = new Steps(DossierId.of(kind, AdministrativeTier.COMMUNE, "24853", 2022), District.DAY);
+        DISTRICT.recordAll(
+                held.id(),
+                List.of(
+                        held.registered(
+                                kind, AdministrativeTier.COMMUNE, "24853", new Area("24853", "Xã Đạ Tông"), 2022),
+                        new DossierRecognised(
+                                held.id(),
+                                Steps.LEVEL_1,
+                                "01/QĐ-PGDĐT",
+                                new Office("PGDDT-674", "Phòng Giáo dục và Đào tạo huyện Đam Rông"),
+                                LocalDate.of(2199, 12, 31),
+                                District.DAY)));
+    }
+
+    private static void recordRedrafted() {
+        DISTRICT.recordAll(PersonId.of("second"), Persons.granted("second", Role.COMMUNE_OFFICER, "24886"));
+        var steps = District.steps("24886", RecognitionKind.LEARNING_COMMUNITY);
+        var changed = new SelfAssessmentDrafted(
+                steps.id(),
+                List.of(new Answer("5.2", new Value.YesNo(true), List.of("13/KH"), "")),
+                List.of(),
+                new Judgement.ByLevel(List.of()),
+                District.DAY);
+        DISTRICT.recordAll(
+                steps.id(),
+                List.of(
+                        District.registered("24886", RecognitionKind.LEARNING_COMMUNITY, "24886"),
+                        steps.drafted(),
+                        steps.selfAssessed(Steps.LEVEL_1),
+                        changed));
     }
 
     @AfterAll
@@ -108,6 +161,54 @@ class OfficerPagesTest {
     void offer_a_registration() {
         assertThat(page("officer", "/dang-ky-danh-hieu?don-vi=24853&danh-hieu=CDHT-XA&nam=2026"))
                 .contains("Xã Đam Rông 4 (24853)", "31/03/2026, đã qua", "Lý do đăng ký muộn");
+    }
+
+    /** Known at the beginning, and not only when a whole year's work is filed. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/viec-can-lam",
+                "/dang-ky-danh-hieu?don-vi=24853&danh-hieu=CDHT-XA&nam=2026",
+                "OF/bien-ban",
+                "OF/nop"
+            })
+    void tell_what_is_held_and_what_follows_from_it(String path) {
+        assertThat(page("officer", path.replace("OF", "/ho-so/" + DOSSIER)))
+                .contains("Đang được công nhận Mức độ 1 theo hồ sơ năm 2022, bảo lưu đến hết ngày 31/12/2199")
+                .contains("chỉ nộp được hồ sơ đạt mức cao hơn");
+    }
+
+    @Test
+    void tell_an_officer_what_the_dossier_is_promised() {
+        assertThat(page("officer", "/ho-so/" + HELD)).contains("đến hết ngày 31/12/2199");
+        assertThat(page("clerk", "/ho-so/" + TAKEN)).contains("000.00.31.H36-240220-0001", "Ngày hẹn trả kết quả");
+        assertThat(page("other", "/ho-so/" + FILED))
+                .contains("Xem tự đánh giá, biên bản đã nộp", "/ho-so/" + FILED + "/bien-ban")
+                .doesNotContain("vị trí trong sổ sự kiện");
+        assertThat(page("auditor", "/ho-so/" + DOSSIER)).contains("vị trí trong sổ sự kiện");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/tu-danh-gia/5", "/bien-ban", "/nop"})
+    void show_what_was_filed_without_a_form_to_change_it(String page) {
+        assertThat(page("other", "/ho-so/" + FILED + page))
+                .contains("Hồ sơ đã nộp: chỉ xem, không sửa được.")
+                .doesNotContain("class=\"act\"");
+        assertThat(page("officer", "/ho-so/" + DOSSIER + page)).doesNotContain("chỉ xem");
+    }
+
+    @Test
+    void say_that_what_was_sent_is_kept() {
+        assertThat(page("officer", ASSESSMENT + "?phien-ban=0")).contains("Đã lưu.");
+        assertThat(page("officer", ASSESSMENT)).doesNotContain("Đã lưu.");
+    }
+
+    @Test
+    void file_nothing_that_was_changed_after_its_minutes() {
+        assertThat(page("second", "/ho-so/" + REDRAFTED + "/nop"))
+                .contains("Tự đánh giá đã được sửa sau khi ghi nhận biên bản.", "Sửa tự đánh giá, biên bản")
+                .doesNotContain("name=\"giay-to.");
+        assertThat(page("second", "/ho-so/" + REDRAFTED + "/bien-ban")).contains("Ghi nhận kết quả tự đánh giá");
     }
 
     /** An address that somebody has shortened. */
@@ -182,9 +283,10 @@ class OfficerPagesTest {
                 .contains("id=\"results\"", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa trả lời")
                 .contains("id=\"loi-5.1\"></p>")
                 .doesNotContain("<main", "Chưa gửi được");
-        assertThat(post(ASSESSMENT + "/ket-qua", "", Map.of("so.5.1", "62", "tren.5.1", "100"))
-                        .body())
-                .contains("id=\"loi-5.1\">Hãy ghi nguồn", "hx-swap-oob=\"innerHTML\"");
+        assertThat(told(Map.of("so.5.1", "120", "tren.5.1", "100")))
+                .contains("id=\"loi-5.1\">Số đạt không được lớn hơn", "hx-swap-oob=\"innerHTML\"");
+        assertThat(told(Map.of("so.5.1", "62", "tren.5.1", "100"))).contains("id=\"loi-5.1\"></p>");
+        assertThat(told(Map.of("so.5.1", "62"))).contains("id=\"loi-5.1\"></p>");
         assertThat(looksOf("officer")).isEqualTo(before);
     }
 
@@ -194,6 +296,10 @@ class OfficerPagesTest {
         assertThat(post(subject, ASSESSMENT + "/ket-qua", "", Map.of("so.5.1", "9"))
                         .statusCode())
                 .isEqualTo(status);
+    }
+
+    private static String told(Map<String, String> typed) {
+        return post(ASSESSMENT + "/ket-qua", "", typed).body();
     }
 
     private static long looksOf(String subject) {
@@ -213,8 +319,8 @@ class OfficerPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            nhiều | 100 | Sổ | Hãy ghi cả hai số bằng chữ số
-            1.5   | 100 | Sổ | Hãy ghi cả hai số bằng chữ số
+            nhiều | 100 | Sổ | Hãy điền cả hai ô bằng chữ số
+            1.5   | 100 | Sổ | Hãy điền cả hai ô bằng chữ số
             120   | 100 | Sổ | Số đạt không được lớn hơn tổng số.
             62    | 100 |    | Hãy ghi nguồn của số liệu
                   |     | Sổ | Hãy ghi cả kết quả của chỉ tiêu

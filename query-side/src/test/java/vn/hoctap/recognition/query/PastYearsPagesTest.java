@@ -49,7 +49,7 @@ class PastYearsPagesTest {
         "cong-nhan.xlsx, 700010, lớn hơn 700 KB"
     })
     void says_why_a_file_was_not_looked_at(String name, int size, String sentence) {
-        assertThat(sent(name, new byte[size])).contains(sentence, "Chưa ghi nhận.");
+        assertThat(sent(name, new byte[size])).contains(sentence, "Chưa thực hiện được.");
     }
 
     @Test

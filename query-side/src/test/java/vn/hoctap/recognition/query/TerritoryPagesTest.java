@@ -87,7 +87,7 @@ class TerritoryPagesTest {
         var form = form(fields);
         form.put("xem-truoc", "co");
         assertThat(kept.post("administrator", MAP + "/24853/" + act, form).body())
-                .contains(fault, "Chưa ghi nhận.", "value=\"2025-07-01\"");
+                .contains(fault, "Chưa thực hiện được.", "value=\"2025-07-01\"");
     }
 
     @Test

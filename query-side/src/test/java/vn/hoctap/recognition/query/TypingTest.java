@@ -71,6 +71,23 @@ class TypingTest {
         page.navigate(page.url() + "&subject=" + subject);
     }
 
+    /** Whatever language the browser speaks. */
+    @Test
+    void is_told_by_the_page_what_a_field_lacks() {
+        page.navigate(side.address() + OpenDossier.SUBMISSION);
+        assertThat(toldOf("")).isEqualTo("Cần điền hoặc chọn mục này.");
+        assertThat(toldOf("2199-01-01")).startsWith("Không được sau ngày ");
+        page.fill("#ngay", "2024-01-03");
+        assertThat(page.evaluate("document.getElementById('ngay').checkValidity()"))
+                .isEqualTo(true);
+    }
+
+    private String toldOf(String day) {
+        page.fill("#ngay", day);
+        page.click("main button.act");
+        return (String) page.evaluate("document.getElementById('ngay').validationMessage");
+    }
+
     private void leaveAndComeBack() {
         page.navigate(side.address() + "/viec-can-lam");
         page.navigate(side.address() + OpenDossier.ASSESSMENT);
@@ -79,7 +96,8 @@ class TypingTest {
     @Test
     void is_told_what_it_comes_to_while_it_is_typed() {
         page.fill(PART, "900");
-        page.waitForFunction("() => document.getElementById('loi-5.1').textContent.includes('cả hai số')");
+        page.fill(WHOLE, "100");
+        page.waitForFunction("() => document.getElementById('loi-5.1').textContent.includes('lớn hơn tổng số')");
         assertThat(page.isVisible("[id='loi-5.1']")).isFalse();
         page.focus(YES);
         assertThat(page.isVisible("[id='loi-5.1']")).isTrue();

@@ -16,6 +16,7 @@ import vn.hoctap.recognition.events.criteria.Indicator;
 import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
+import vn.hoctap.recognition.events.criteria.Value;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.web.text.Text;
@@ -61,8 +62,10 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
         }
         return indicator.requirements().stream()
                 .filter(requirement -> requirement.scope().fits(applicant))
-                .map(requirement -> CriteriaWords.of(requirement.level()) + ": "
-                        + CriteriaWords.of(indicator.measure(), requirement.bound()))
+                .map(requirement -> Text.of(
+                        "assessing.asked",
+                        CriteriaWords.of(requirement.level()),
+                        CriteriaWords.of(indicator.measure(), requirement.bound())))
                 .toList();
     }
 
@@ -80,12 +83,24 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
                 .findFirst();
     }
 
-    /** How many of a criterion's indicators have an answer; what the engine counts needs none. */
+    /** How many of a criterion's indicators have an answer that counts; what the engine counts needs none. */
     public long answered(Criterion criterion) {
         return criterion.indicators().stream()
                 .filter(indicator -> indicator.measure() instanceof Measure.RecognisedShare
-                        || answerTo(indicator).isPresent())
+                        || answerTo(indicator).filter(this::isProved).isPresent())
                 .count();
+    }
+
+    /** A no needs no proof. */
+    private boolean isProved(Answer answer) {
+        return !set.evidence().required()
+                || !answer.evidence().isEmpty()
+                || answer.value().equals(new Value.YesNo(false));
+    }
+
+    /** Whether an answer without evidence counts for nothing. */
+    public boolean wantsEvidence() {
+        return set.evidence().required();
     }
 
     /** With other answers to what they are about. */

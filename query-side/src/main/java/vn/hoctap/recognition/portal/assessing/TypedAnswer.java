@@ -139,6 +139,16 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields, List<
                         });
     }
 
+    /** Whether somebody is still in the middle of it: of two numbers one is there. */
+    public boolean isHalf() {
+        return switch (indicator.measure()) {
+            case Measure.Percentage _ -> field(PART).isEmpty() || field(WHOLE).isEmpty();
+            case Measure.Trend _ -> field(BEFORE).isEmpty() || field(NOW).isEmpty();
+            case Measure.YesNo _, Measure.Grade _, Measure.RecognisedShare _, Measure.Quantity _, Measure.Points _ ->
+                isBlank();
+        };
+    }
+
     /** In one word, for the page. */
     public String kind() {
         return switch (indicator.measure()) {

@@ -16,6 +16,7 @@ import vn.hoctap.recognition.portal.dossier.Complaints;
 import vn.hoctap.recognition.portal.dossier.SideStep;
 import vn.hoctap.recognition.portal.officer.Tasks;
 import vn.hoctap.recognition.query.audittrail.FindTrail;
+import vn.hoctap.recognition.query.casefile.FindPast;
 import vn.hoctap.recognition.query.decisions.FindDecisions;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Holding;
@@ -33,6 +34,7 @@ import vn.hoctap.recognition.query.reading.OwnWrite;
 class DossierPage {
     private final ProgressStore dossiers;
     private final FindTrail findTrail;
+    private final FindPast past;
     private final Tasks tasks;
     private final FindDecisions decisions;
     private final Complaints complaints;
@@ -41,12 +43,14 @@ class DossierPage {
     DossierPage(
             ProgressStore dossiers,
             FindTrail findTrail,
+            FindPast past,
             Tasks tasks,
             FindDecisions decisions,
             Complaints complaints,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.dossiers = dossiers;
         this.findTrail = findTrail;
+        this.past = past;
         this.tasks = tasks;
         this.decisions = decisions;
         this.complaints = complaints;
@@ -65,6 +69,7 @@ class DossierPage {
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
             Model model) {
         var row = OwnWrite.including(written, () -> dossiers.find(id, AsOf.NOW), DossierRow::version);
+        model.addAttribute("saved", written != null);
         model.addAttribute("task", tasks.of(row));
         model.addAttribute("followUps", FollowUp.of(row));
         model.addAttribute("sideSteps", SideStep.openFor(row));
@@ -75,6 +80,7 @@ class DossierPage {
         var holding = Holding.of(row.standing(), Days.orToday(null));
         model.addAttribute("holding", holding);
         model.addAttribute("holder", Wording.of(holding.holder()));
+        model.addAttribute("promised", Promised.of(row, past.of(id)));
         model.addAttribute("nextStep", Wording.nextStep(row.standing().stage()));
         var trail = findTrail.of(id).orElse(List.of());
         model.addAttribute("papers", PaperLink.of(row, trail));

@@ -49,9 +49,16 @@ public record CriterionForm(
 
     private Row row(TypedAnswer each, Map<String, Fault> breaches) {
         var code = each.indicator().code();
-        var fault =
-                each.fault().or(() -> Optional.ofNullable(breaches.get(code)).map(CriterionForm::sentence));
-        return new Row(each, assessment.asked(each.indicator()), fault.orElse(""), unkept.getOrDefault(code, ""));
+        var breach = Optional.ofNullable(breaches.get(code));
+        var fault = each.fault().or(() -> breach.map(CriterionForm::sentence));
+        boolean isAtWork =
+                each.isHalf() || breach.filter(Fault.SOURCE_MISSING::equals).isPresent();
+        return new Row(
+                each,
+                assessment.asked(each.indicator()),
+                fault.orElse(""),
+                isAtWork ? "" : fault.orElse(""),
+                unkept.getOrDefault(code, ""));
     }
 
     private static String sentence(Fault fault) {
@@ -61,9 +68,10 @@ public record CriterionForm(
     /**
      * @param asked one text a level
      * @param fault of the answer; empty where there is none
+     * @param early the fault as it is told while somebody types: nothing of what they have not come to yet
      * @param unkept why a file was not taken or not removed; empty where all were
      */
-    public record Row(TypedAnswer typed, List<String> asked, String fault, String unkept) {
+    public record Row(TypedAnswer typed, List<String> asked, String fault, String early, String unkept) {
         public boolean isWrong() {
             return !fault.isEmpty() || !unkept.isEmpty();
         }

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.Meeting;
-import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.portal.assessing.Assessments;
+import vn.hoctap.recognition.portal.assessing.ResultWords;
 import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
@@ -20,7 +20,6 @@ import vn.hoctap.recognition.portal.commands.Form;
 import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
-import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -36,11 +35,13 @@ class MinutesPages {
 
     private final Applicants applicants;
     private final Assessments assessments;
+    private final Preparing preparing;
     private final CommandSide commands;
 
-    MinutesPages(Applicants applicants, Assessments assessments, CommandSide commands) {
+    MinutesPages(Applicants applicants, Assessments assessments, Preparing preparing, CommandSide commands) {
         this.applicants = applicants;
         this.assessments = assessments;
+        this.preparing = preparing;
         this.commands = commands;
     }
 
@@ -50,6 +51,7 @@ class MinutesPages {
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
             Model model) {
         var file = applicants.own(id, written);
+        model.addAttribute("saved", written != null);
         return page(file, file.meeting().map(MinutesPages::typed).orElseGet(HashMap::new), model);
     }
 
@@ -84,13 +86,12 @@ class MinutesPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
+        var results = assessment.results();
         Form.show(typed, model);
-        model.addAttribute("file", file);
-        model.addAttribute(
-                "titleName",
-                Wording.ofTitle(TitleCode.of(
-                        file.registration().kind(), file.registration().tier())));
-        model.addAttribute("results", assessment.results());
+        preparing.show(file, model);
+        model.addAttribute("late", preparing.isLateToAssess(file));
+        model.addAttribute("results", results);
+        model.addAttribute("reached", results.stream().anyMatch(ResultWords.Result::reached));
         model.addAttribute("criteria", assessment.criteria());
         return "officer/minutes";
     }

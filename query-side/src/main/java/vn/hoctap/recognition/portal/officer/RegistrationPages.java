@@ -34,11 +34,13 @@ class RegistrationPages {
 
     private final Applicants applicants;
     private final Openings openings;
+    private final HeldTitles held;
     private final CommandSide commands;
 
-    RegistrationPages(Applicants applicants, Openings openings, CommandSide commands) {
+    RegistrationPages(Applicants applicants, Openings openings, HeldTitles held, CommandSide commands) {
         this.applicants = applicants;
         this.openings = openings;
+        this.held = held;
         this.commands = commands;
     }
 
@@ -81,9 +83,10 @@ class RegistrationPages {
                         () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("officer.registration.no-cycle")));
     }
 
-    private static String page(Opening opening, Map<String, String> typed, Model model) {
+    private String page(Opening opening, Map<String, String> typed, Model model) {
         Form.show(typed, model);
         model.addAttribute("opening", opening);
+        model.addAttribute("held", held.of(opening.applicant(), opening.title()));
         return "officer/registration";
     }
 }

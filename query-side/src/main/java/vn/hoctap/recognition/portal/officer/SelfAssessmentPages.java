@@ -40,6 +40,7 @@ class SelfAssessmentPages {
     private final Assessments assessments;
     private final CriterionForms forms;
     private final EvidenceChanges evidence;
+    private final Preparing preparing;
     private final CommandSide commands;
 
     SelfAssessmentPages(
@@ -47,11 +48,13 @@ class SelfAssessmentPages {
             Assessments assessments,
             CriterionForms forms,
             EvidenceChanges evidence,
+            Preparing preparing,
             CommandSide commands) {
         this.applicants = applicants;
         this.assessments = assessments;
         this.forms = forms;
         this.evidence = evidence;
+        this.preparing = preparing;
         this.commands = commands;
     }
 
@@ -74,6 +77,7 @@ class SelfAssessmentPages {
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
             Model model) {
         var file = applicants.own(id, written);
+        model.addAttribute("saved", written != null);
         return page(file, forms.kept(file, criterion), Map.of(), model);
     }
 
@@ -121,7 +125,7 @@ class SelfAssessmentPages {
     private String page(CaseFile file, CriterionForm form, Map<String, String> typed, Model model) {
         Form.show(typed, model);
         model.addAttribute("largest", evidence.largest().toMegabytes());
-        model.addAttribute("file", file);
+        preparing.show(file, model);
         model.addAttribute("form", form);
         model.addAttribute("results", form.results());
         model.addAttribute("steps", steps(form.assessment()));

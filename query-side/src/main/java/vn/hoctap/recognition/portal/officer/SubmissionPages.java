@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
-import vn.hoctap.recognition.events.dossier.TitleCode;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.portal.assessing.Assessments;
@@ -25,7 +24,6 @@ import vn.hoctap.recognition.portal.commands.Outcome.Done;
 import vn.hoctap.recognition.portal.commands.Outcome.ShownAgain;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
-import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
@@ -39,13 +37,19 @@ class SubmissionPages {
     private final Applicants applicants;
     private final Assessments assessments;
     private final FindProcedures findProcedures;
+    private final Preparing preparing;
     private final CommandSide commands;
 
     SubmissionPages(
-            Applicants applicants, Assessments assessments, FindProcedures findProcedures, CommandSide commands) {
+            Applicants applicants,
+            Assessments assessments,
+            FindProcedures findProcedures,
+            Preparing preparing,
+            CommandSide commands) {
         this.applicants = applicants;
         this.assessments = assessments;
         this.findProcedures = findProcedures;
+        this.preparing = preparing;
         this.commands = commands;
     }
 
@@ -55,6 +59,7 @@ class SubmissionPages {
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
             Model model) {
         var file = applicants.own(id, written);
+        model.addAttribute("saved", written != null);
         return page(file, file.submitted().map(SubmissionPages::typed).orElseGet(HashMap::new), model);
     }
 
@@ -99,11 +104,8 @@ class SubmissionPages {
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
         Form.show(typed, model);
-        model.addAttribute("file", file);
-        model.addAttribute(
-                "titleName",
-                Wording.ofTitle(TitleCode.of(
-                        file.registration().kind(), file.registration().tier())));
+        preparing.show(file, model);
+        model.addAttribute("late", preparing.isLateToFile(file));
         model.addAttribute("results", assessment.results());
         model.addAttribute("parts", parts(file));
         model.addAttribute("defects", DefectWords.of(file, assessment.set(), parts(file)));

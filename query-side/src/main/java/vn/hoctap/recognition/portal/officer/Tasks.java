@@ -18,6 +18,9 @@ import vn.hoctap.recognition.web.text.Text;
 /** What an officer has to do, of every applicant that the officer acts for. */
 @Component
 public class Tasks {
+    private static final String REVISION = "officer.task.revise";
+    private static final String CONTENT = "officer.task.content";
+
     /** What an applicant has to do by a day of the cycle. */
     private enum Step {
         REGISTER,
@@ -28,8 +31,12 @@ public class Tasks {
             return Text.called("officer.task.act", this);
         }
 
-        String due(LocalDate by, boolean overdue) {
-            return Text.of((overdue ? "officer.task.overdue." : "officer.task.due.") + name(), by);
+        /** Empty where no day is set. */
+        String due(LocalDate by) {
+            if (by.equals(CycleDates.OPEN)) {
+                return "";
+            }
+            return Text.of((isOver(by) ? "officer.task.overdue." : "officer.task.due.") + name(), by);
         }
     }
 
@@ -37,12 +44,14 @@ public class Tasks {
     private final Openings openings;
     private final ProgressStore dossiers;
     private final Sittings sittings;
+    private final HeldTitles held;
 
-    Tasks(Applicants applicants, Openings openings, ProgressStore dossiers, Sittings sittings) {
+    Tasks(Applicants applicants, Openings openings, ProgressStore dossiers, Sittings sittings, HeldTitles held) {
         this.applicants = applicants;
         this.openings = openings;
         this.dossiers = dossiers;
         this.sittings = sittings;
+        this.held = held;
     }
 
     /** What there is to do first, then what waits for others, the newest years first. */
@@ -55,7 +64,7 @@ public class Tasks {
                 .sorted()
                 .flatMap(applicant -> open.getOrDefault(applicant, List.of()).stream())
                 .filter(opening -> !registered.contains(keyOf(opening)))
-                .map(Tasks::registration);
+                .map(opening -> registration(opening, held.among(begun, opening.applicant(), opening.title())));
         return Stream.concat(
                         registrations,
                         begun.stream().map(row -> ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
@@ -93,9 +102,10 @@ public class Tasks {
             case REGISTERED ->
                 task(row, Step.SELF_ASSESS, "/ho-so/" + id + "/tu-danh-gia", day(row, open, OpenCycle::selfAssessBy));
             case SELF_ASSESSED -> task(row, Step.FILE, "/ho-so/" + id + "/nop", day(row, open, OpenCycle::submitBy));
-            case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop");
-            case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
-                task(row, "", "/ho-so/" + id);
+            case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop", REVISION);
+            case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, DECLINED ->
+                task(row, "", "/ho-so/" + id, CONTENT);
+            case WITHDRAWN -> task(row, "", "/ho-so/" + id);
         };
     }
 
@@ -116,7 +126,7 @@ public class Tasks {
         return List.of(opening.applicant(), opening.year(), opening.title());
     }
 
-    private static Task registration(Opening opening) {
+    private static Task registration(Opening opening, String held) {
         OpenCycle cycle = opening.cycle();
         var address = "%s?%s=%s&%s=%s&%s=%d"
                 .formatted(
@@ -127,26 +137,39 @@ public class Tasks {
                         opening.title(),
                         RegistrationPages.YEAR,
                         opening.year());
-        return task(
-                what(opening.name(), opening.titleName(), opening.year()),
+        var what = what(opening.name(), opening.titleName(), opening.year());
+        var by = cycle.registerBy();
+        return new Task(
+                what,
                 Text.of("officer.task.not-registered"),
-                Step.REGISTER,
+                Step.REGISTER.act(),
                 address,
-                cycle.registerBy());
+                Step.REGISTER.due(by),
+                isOver(by),
+                held,
+                Task.Look.NOTHING);
     }
 
     private static Task task(DossierRow row, String act, String address) {
-        return new Task(what(row), state(row), act, address, "", false);
+        return new Task(what(row), state(row), act, address, "", false, "", Task.Look.NOTHING);
+    }
+
+    /** @param look what can be looked at on the page of results and minutes, by its name among the texts */
+    private static Task task(DossierRow row, String act, String address, String look) {
+        return new Task(what(row), state(row), act, address, "", false, "", look(row, look));
     }
 
     private static Task task(DossierRow row, Step step, String address, LocalDate by) {
-        return task(what(row), state(row), step, address, by);
+        var look = step == Step.FILE ? look(row, REVISION) : Task.Look.NOTHING;
+        return new Task(what(row), state(row), step.act(), address, step.due(by), isOver(by), "", look);
     }
 
-    private static Task task(String what, String state, Step step, String address, LocalDate by) {
-        boolean overdue = Days.orToday(null).isAfter(by);
-        var due = by.equals(CycleDates.OPEN) ? "" : step.due(by, overdue);
-        return new Task(what, state, step.act(), address, due, overdue);
+    private static Task.Look look(DossierRow row, String look) {
+        return new Task.Look(Text.of(look), "/ho-so/" + row.dossierId() + "/bien-ban");
+    }
+
+    private static boolean isOver(LocalDate day) {
+        return Days.orToday(null).isAfter(day);
     }
 
     private static String what(DossierRow row) {

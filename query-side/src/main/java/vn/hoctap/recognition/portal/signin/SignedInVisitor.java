@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.query.notices.FindNotices;
 import vn.hoctap.recognition.query.panels.FindCouncils;
 import vn.hoctap.recognition.query.readers.CurrentReader;
+import vn.hoctap.recognition.query.rights.RoleName;
 
 /** Who looks at a page, as its header shows it; templates know it as {@code visitor}. */
 @Component("visitor")
@@ -42,6 +44,14 @@ class SignedInVisitor {
     public @Nullable String subject() {
         var principal = request.getUserPrincipal();
         return principal == null ? null : principal.getName();
+    }
+
+    /** As what they act; empty for somebody without any right. */
+    public String post() {
+        return CurrentReader.rights().stream()
+                .map(right -> RoleName.of(right.role()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** How many notices are unread, in digits; empty for none, and of very many only that they are more than are counted. */

@@ -18,6 +18,7 @@ import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
  *
  * @param answers the newest, drafted or recorded
  * @param shares what the engine counted with them
+ * @param redrafted whether answers were changed after the newest self-assessment was recorded
  * @param meeting where the newest self-assessment was agreed; empty before the first
  * @param submitted what was filed last
  * @param returned why it came back, until it is filed again
@@ -28,6 +29,7 @@ public record CaseFile(
         DossierRegistered registration,
         List<Answer> answers,
         List<ComputedShare> shares,
+        boolean redrafted,
         Optional<Meeting> meeting,
         Optional<DossierSubmitted> submitted,
         Optional<DossierReturned> returned,
@@ -43,6 +45,7 @@ public record CaseFile(
                 registered,
                 List.of(),
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -50,24 +53,39 @@ public record CaseFile(
                 version);
     }
 
+    /** Whether its applicant may still change it. */
+    public boolean isOpen() {
+        return submitted.isEmpty() || returned.isPresent();
+    }
+
     CaseFile after(DossierEvent event, LocalDate on, long next) {
         return switch (event) {
             case DossierRegistered again -> begun(again, next);
-            case SelfAssessmentDrafted draft -> with(draft.answers(), draft.shares(), meeting, on, next);
+            case SelfAssessmentDrafted draft ->
+                with(draft.answers(), draft.shares(), isChangedBy(draft), meeting, on, next);
             case SelfAssessmentRecorded recorded ->
-                with(recorded.answers(), recorded.shares(), Optional.of(recorded.meeting()), on, next);
+                with(recorded.answers(), recorded.shares(), false, Optional.of(recorded.meeting()), on, next);
             case DossierSubmitted filed -> with(Optional.of(filed), Optional.empty(), on, next);
             case DossierReturned back -> with(submitted, Optional.of(back), on, next);
             default -> with(submitted, returned, on, next);
         };
     }
 
+    private boolean isChangedBy(SelfAssessmentDrafted draft) {
+        return meeting.isPresent() && (redrafted || !draft.answers().equals(answers));
+    }
+
     private CaseFile with(
-            List<Answer> given, List<ComputedShare> counted, Optional<Meeting> agreed, LocalDate on, long next) {
-        return new CaseFile(registration, given, counted, agreed, submitted, returned, on, next);
+            List<Answer> given,
+            List<ComputedShare> counted,
+            boolean changed,
+            Optional<Meeting> agreed,
+            LocalDate on,
+            long next) {
+        return new CaseFile(registration, given, counted, changed, agreed, submitted, returned, on, next);
     }
 
     private CaseFile with(Optional<DossierSubmitted> filed, Optional<DossierReturned> back, LocalDate on, long next) {
-        return new CaseFile(registration, answers, shares, meeting, filed, back, on, next);
+        return new CaseFile(registration, answers, shares, redrafted, meeting, filed, back, on, next);
     }
 }
