@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcOperations;
+import vn.hoctap.recognition.transparency.Hash;
+import vn.hoctap.recognition.transparency.LoggedEvent;
 
 /** All events in the one order they have: positions from 1, without a gap. */
 public final class Ledger {
     private static final String AFTER = """
             SELECT position, stream_type, stream, version, event_id, type, revision, recorded_at, payload, metadata, leaf
+              FROM eventstore.ledger JOIN eventstore.event ON event.id = ledger.event
+             WHERE position > ? ORDER BY position LIMIT ?""";
+
+    private static final String LOGGED_AFTER = """
+            SELECT position, leaf, stream, version
               FROM eventstore.ledger JOIN eventstore.event ON event.id = ledger.event
              WHERE position > ? ORDER BY position LIMIT ?""";
 
@@ -25,6 +32,11 @@ public final class Ledger {
     /** Entries after a position, in order, {@code limit} at most. */
     public List<LedgerEntry> after(long position, int limit) {
         return jdbc.query(AFTER, (row, number) -> entry(row), position, limit);
+    }
+
+    /** The same, only what the Merkle log takes in of each. */
+    public List<LoggedEvent> loggedAfter(long position, int limit) {
+        return jdbc.query(LOGGED_AFTER, (row, number) -> logged(row), position, limit);
     }
 
     /** The highest position; 0 when there is none. */
@@ -54,6 +66,14 @@ public final class Ledger {
 
     private Optional<Long> number(String query, Object... arguments) {
         return Optional.ofNullable(jdbc.queryForObject(query, Long.class, arguments));
+    }
+
+    private static LoggedEvent logged(ResultSet row) throws SQLException {
+        return new LoggedEvent(
+                row.getLong("position"),
+                Hash.of(row.getBytes("leaf")),
+                row.getString("stream"),
+                row.getLong("version"));
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {

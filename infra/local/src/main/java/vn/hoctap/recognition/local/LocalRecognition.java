@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.local;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,9 @@ import vn.hoctap.recognition.command.CommandSideApplication;
 import vn.hoctap.recognition.embedded.KafkaBroker;
 import vn.hoctap.recognition.embedded.PostgresServer;
 import vn.hoctap.recognition.local.RunningParts.Part;
+import vn.hoctap.recognition.local.identity.SecretFile;
 import vn.hoctap.recognition.query.QuerySideApplication;
+import vn.hoctap.recognition.transparency.LogKey;
 
 /** Starts everything in order, and stops it in the opposite order. */
 public final class LocalRecognition {
@@ -27,12 +30,16 @@ public final class LocalRecognition {
             "--recognition.limits.person.per-second=5000",
             "--recognition.limits.person.burst=10000");
 
+    /** Under which name its checkpoints are signed. */
+    private static final String LOG = "hoctap.invalid/minh-hoa";
+
     private static final long START_ENDS_WITHIN_SECONDS = 6;
 
     private final Settings settings;
     private final Console console;
     private final RunningParts running;
-    private final DemonstrationPlan plan = new DemonstrationPlan(DamRong.read());
+    private final DemonstrationPlan plan =
+            DemonstrationPlan.of(Year.now(Days.VIETNAM).getValue());
     private final CountDownLatch startEnded = new CountDownLatch(1);
 
     private LocalRecognition(Settings settings, Console console) {
@@ -107,7 +114,9 @@ public final class LocalRecognition {
                 "--spring.datasource.url=" + settings.databaseUrl(COMMAND_DATABASE),
                 "--recognition.first-administrators=" + Person.ADMINISTRATOR.subject() + ","
                         + Person.SECOND_ADMINISTRATOR.subject(),
-                "--recognition.daily-look=" + Demonstration.LOADED_WITHIN);
+                "--recognition.daily-look=" + Demonstration.LOADED_WITHIN,
+                "--recognition.log.key=" + SecretFile.kept(settings.logKey(), () -> LogKey.fresh(LOG)),
+                "--recognition.log.checkpoints=" + settings.checkpoints());
         queries.join();
     }
 

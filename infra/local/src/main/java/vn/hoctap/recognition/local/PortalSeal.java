@@ -1,8 +1,5 @@
 package vn.hoctap.recognition.local;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -15,14 +12,7 @@ final class PortalSeal {
     private PortalSeal() {}
 
     static String in(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                SecretFile.write(file, fresh());
-            }
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SecretFile.kept(file, PortalSeal::fresh);
     }
 
     private static String fresh() {

@@ -56,6 +56,14 @@ record Settings(
         return data.resolve("portal").resolve("seal.key");
     }
 
+    Path logKey() {
+        return data.resolve("log").resolve("log.key");
+    }
+
+    Path checkpoints() {
+        return data.resolve("checkpoints");
+    }
+
     Path evidence() {
         return data.resolve("evidence");
     }

@@ -19,7 +19,7 @@ class SettingsIT {
 
     /** A key that ends so names a secret, whatever stands before. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?i)^\\s*[\\w.-]*(password|secret|secret-key|access-key|private-key|credentials?|seal)\\s*[:=]\\s*(.*)$");
+            "(?i)^\\s*[\\w.-]*(password|secret|secret-key|access-key|private-key|key|credentials?|seal)\\s*[:=]\\s*(.*)$");
 
     private static final Pattern FROM_THE_ENVIRONMENT = Pattern.compile("\\$\\{[A-Z_]+:?}");
 

@@ -1,0 +1,108 @@
+package vn.hoctap.recognition.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.hoctap.recognition.embedded.TestDatabase;
+import vn.hoctap.recognition.eventstore.Ledger;
+import vn.hoctap.recognition.eventstore.LedgerLeaf;
+import vn.hoctap.recognition.transparency.CheckpointSigner;
+import vn.hoctap.recognition.transparency.CheckpointSigner.State;
+import vn.hoctap.recognition.transparency.CompactRange;
+import vn.hoctap.recognition.transparency.Hash;
+import vn.hoctap.recognition.transparency.LogKey;
+
+@DisplayName("Checkpoints of the ledger")
+class CheckpointsTest {
+    private static final String KEY = LogKey.fresh("log.example");
+
+    @TempDir
+    private Path folder;
+
+    private final TestDatabase database = TestDatabase.create();
+
+    @Test
+    void cover_every_event_and_contradict_a_ledger_that_was_changed() {
+        long size;
+        try (var api = start()) {
+            await().until(() -> newest().contains("\n" + ledger().head() + "\n"));
+            size = ledger().head();
+            assertThat(size).isGreaterThan(10);
+            assertThat(newest())
+                    .startsWith("log.example\n" + size + "\n" + root(size).base64() + "\n");
+            assertThat(api.bean(CheckpointSigner.class).state()).isEqualTo(State.SIGNING);
+        }
+        change("UPDATE eventstore.ledger SET leaf = sha256(leaf) WHERE position = 3");
+        try (var api = start()) {
+            await().until(() -> api.bean(CheckpointSigner.class).state() == State.CONTRADICTED);
+            assertThat(newest()).contains("\n" + size + "\n");
+            assertThat(api.get("/actuator/prometheus").body()).contains("recognition_log_contradicted 1.0");
+        }
+    }
+
+    private CommandApi start() {
+        var settings = Map.<String, Object>of(
+                "recognition.log.key",
+                KEY,
+                "recognition.log.checkpoints",
+                folder.toString(),
+                "recognition.log.growing",
+                "100ms");
+        return CommandApi.with(
+                database,
+                context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("checkpoints", settings)));
+    }
+
+    private Ledger ledger() {
+        return new Ledger(new JdbcTemplate(database.asOwner()));
+    }
+
+    /** From the events themselves, and not from the hashes that stand beside them. */
+    private Hash root(long size) {
+        var range = new CompactRange();
+        ledger().after(0, (int) size)
+                .forEach(entry -> range.append(Hash.of(
+                        HexFormat.of().parseHex(LedgerLeaf.expected(entry).hex()))));
+        return range.root();
+    }
+
+    /** As somebody who owns the database may. */
+    private void change(String statement) {
+        var owner = new JdbcTemplate(database.asOwner());
+        owner.execute("ALTER TABLE eventstore.ledger DISABLE TRIGGER USER");
+        owner.execute(statement);
+    }
+
+    private String newest() {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .reduce((_, last) -> last)
+                    .map(CheckpointsTest::read)
+                    .orElse("");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hoctap.recognition.transparency;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where checkpoints are kept, outside the database: a file each, named by size and time, written once. It should belong to
+ * somebody else than the database does, and be copied to where its owner has no say.
+ */
+public final class CheckpointFolder {
+    private static final Pattern NAME = Pattern.compile("[0-9]{19}-[0-9]{8}T[0-9]{6}Z\\.txt");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+
+    public CheckpointFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a checkpoint that was kept says of the log. */
+    record Kept(long size, Hash root) {
+        /** Reads the second and third line. */
+        static Kept read(String note) {
+            var lines = note.lines().limit(3).toList();
+            return new Kept(
+                    Long.parseLong(lines.get(1)), Hash.of(Base64.getDecoder().decode(lines.get(2))));
+        }
+    }
+
+    /** The one of the largest size; empty before the first. */
+    Optional<Kept> newest() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (var files = Files.list(folder)) {
+            var newest = files.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .max(Comparator.comparing(file -> file.getFileName().toString()));
+            return newest.isEmpty() ? Optional.empty() : Optional.of(Kept.read(Files.readString(newest.get())));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Moved into place whole, and on the disk before it is there. */
+    void keep(long size, Instant at, String note) {
+        try {
+            Files.createDirectories(folder);
+            var part = Files.createTempFile(folder, "checkpoint", ".part");
+            Files.write(part, note.getBytes(StandardCharsets.UTF_8));
+            try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            var name = "%019d-%s.txt".formatted(size, TIME.format(at));
+            Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
