@@ -84,27 +84,31 @@ final class JsonLine {
         pass("\"");
         int start = at;
         int written = at;
-        while (true) {
-            require(at < end);
-            byte next = bytes[at];
-            if (next == '"') {
-                at++;
-                return new Slice(bytes, start, written);
-            }
-            if (next == '\\') {
-                at++;
-                written = Utf8.write(escaped(), bytes, written);
-            } else {
-                int length = Utf8.lengthAt(bytes, at, end);
-                require(length > 0 && (next < 0 || next >= ' '));
-                for (int copied = 0; copied < length; copied++) {
-                    bytes[written++] = bytes[at++];
-                }
-            }
+        while (!passesQuote()) {
+            written = bytes[at] == '\\' ? Utf8.write(escaped(), bytes, written) : copySign(written);
         }
+        return new Slice(bytes, start, written);
+    }
+
+    private boolean passesQuote() throws Unreadable {
+        require(at < end);
+        boolean found = bytes[at] == '"';
+        at += found ? 1 : 0;
+        return found;
+    }
+
+    /** Copies a character to where it comes after those before it, and says where the next one goes. */
+    private int copySign(int to) throws Unreadable {
+        int length = Utf8.lengthAt(bytes, at, end);
+        require(length > 0 && (bytes[at] < 0 || bytes[at] >= ' '));
+        for (int copied = 0; copied < length; copied++) {
+            bytes[to + copied] = bytes[at++];
+        }
+        return to + length;
     }
 
     private int escaped() throws Unreadable {
+        at++;
         require(at < end);
         return switch (bytes[at++]) {
             case '"' -> '"';

@@ -25,7 +25,7 @@ final class PartCheck implements ScopeCheck {
         this.scope = scope;
     }
 
-    /** Proved nothing to who does not keep that checkpoint; who does has it compared elsewhere. */
+    /** Proves nothing to who does not keep that checkpoint; who does has it compared elsewhere. */
     @Override
     public void accept(Consistency claim, Place place) {}
 

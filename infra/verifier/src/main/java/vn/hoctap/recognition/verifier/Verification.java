@@ -12,7 +12,6 @@ import vn.hoctap.recognition.verifier.Line.Head;
 import vn.hoctap.recognition.verifier.Line.Summary;
 import vn.hoctap.recognition.verifier.Mismatch.Reason;
 import vn.hoctap.recognition.verifier.PackageReader.Bookmark;
-import vn.hoctap.recognition.verifier.PackageReader.Header;
 
 /** Verifies a package, in the order of its lines, up to the first thing that is wrong. */
 final class Verification {
@@ -48,56 +47,17 @@ final class Verification {
 
     private void verifyPackage() throws IOException, Unreadable, Mismatch {
         try (var lines = PackageReader.open(order.file())) {
-            var header = lines.header();
-            say("package", header.origin());
-            say(header.scope());
-            var key = key(lines);
-            var checkpoint = checkpoint(lines, header, key);
-            var earlier = earlier(key);
-            boolean everything = header.scope() instanceof Scope.All;
+            var opening = Opening.read(lines, order, sentences);
+            var checkpoint = opening.checkpoint();
+            var earlier = opening.earlier();
+            boolean everything = opening.scope() instanceof Scope.All;
             var growth = new Growth(checkpoint, earlier, everything, lines.place());
             var scope =
-                    everything ? new EverythingCheck(checkpoint, earlier) : new PartCheck(checkpoint, header.scope());
+                    everything ? new EverythingCheck(checkpoint, earlier) : new PartCheck(checkpoint, opening.scope());
             verifyLines(lines, growth, scope);
             say("verified", events, scope.streams());
             say(growth, earlier);
         }
-    }
-
-    private LogKey key(PackageReader lines) throws IOException, Unreadable, Mismatch {
-        var own = LogKey.parse(lines.key(), lines.place());
-        var key = order.key().orElse(own);
-        say(order.key().isPresent() ? "key.given" : "key.own", key.name(), key.hash());
-        Mismatch.unless(own.equals(key), Reason.OTHER_KEY, lines.place());
-        return key;
-    }
-
-    private Checkpoint checkpoint(PackageReader lines, Header header, LogKey key)
-            throws IOException, Unreadable, Mismatch {
-        var note = SignedNote.parse(lines.note(), lines.place());
-        Mismatch.unless(key.hasSigned(note), Reason.SIGNATURE, lines.place());
-        var checkpoint = Checkpoint.parse(note.text(), lines.place());
-        boolean sameOrigin =
-                checkpoint.origin().equals(header.origin()) && header.origin().equals(key.name());
-        Mismatch.unless(sameOrigin, Reason.ORIGIN, lines.place());
-        say(
-                "checkpoint",
-                checkpoint.size(),
-                checkpoint.streams(),
-                checkpoint.time().toString());
-        return checkpoint;
-    }
-
-    private Optional<Checkpoint> earlier(LogKey key) throws Unreadable, Mismatch {
-        if (order.earlier().isEmpty()) {
-            return Optional.empty();
-        }
-        var place = new Place.Named("--checkpoint");
-        var note = order.earlier().get();
-        Mismatch.unless(key.hasSigned(note), Reason.EARLIER_SIGNATURE, place);
-        var checkpoint = Checkpoint.parse(note.text(), place);
-        Mismatch.unless(checkpoint.origin().equals(key.name()), Reason.EARLIER_SIGNATURE, place);
-        return Optional.of(checkpoint);
     }
 
     private void verifyLines(PackageReader lines, Growth growth, ScopeCheck scope)
@@ -134,14 +94,6 @@ final class Verification {
         if (order.attachments().isPresent()) {
             say("attachments.compared", check.compared());
             check.firstMissing().ifPresent(first -> gaps.add(Sentence.of("gap.files", check.missing(), first)));
-        }
-    }
-
-    private void say(Scope scope) {
-        switch (scope) {
-            case Scope.All _ -> say("scope.all");
-            case Scope.Dossier(var stream) -> say("scope.dossier", stream);
-            case Scope.Commune(var area, var year) -> say("scope.commune", area, Long.toString(year));
         }
     }
 
