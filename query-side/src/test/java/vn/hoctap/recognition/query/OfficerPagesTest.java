@@ -110,6 +110,7 @@ class OfficerPagesTest {
                 List.of(
                         held.registered(
                                 kind, AdministrativeTier.COMMUNE, "24853", new Area("24853", "Xã Đạ Tông"), 2022),
+                        held.selfAssessed(Steps.LEVEL_1),
                         new DossierRecognised(
                                 held.id(),
                                 Steps.LEVEL_1,
@@ -195,6 +196,37 @@ class OfficerPagesTest {
                 .contains("Hồ sơ đã nộp: chỉ xem, không sửa được.")
                 .doesNotContain("class=\"act\"");
         assertThat(page("officer", "/ho-so/" + DOSSIER + page)).doesNotContain("chỉ xem");
+    }
+
+    /** The level that is held is not enough, and what was not answered is not either. */
+    @Test
+    void offer_no_filing_before_there_is_enough_to_file() {
+        assertThat(page("officer", "/ho-so/" + DOSSIER + "/nop"))
+                .contains("cần đạt Mức độ 2")
+                .doesNotContain("class=\"act\"");
+        assertThat(page("officer", "/ho-so/" + DOSSIER + "/bien-ban")).contains("cần đạt Mức độ 2", "class=\"act\"");
+        assertThat(page("second", "/ho-so/" + REDRAFTED + "/bien-ban")).contains("kết quả chưa đạt mức độ nào");
+        assertThat(page("second", "/viec-can-lam")).contains("Ghi nhận lại biên bản");
+    }
+
+    /** What proved a figure then proves nothing now. */
+    @Test
+    void begin_with_last_years_figures_where_somebody_asks_for_them() {
+        assertThat(page("officer", ASSESSMENT))
+                .contains("Điền theo số liệu năm 2022")
+                .doesNotContain("value=\"2.961\"");
+        assertThat(page("officer", ASSESSMENT + "?nam-truoc=true"))
+                .contains("đã được điền theo hồ sơ năm 2022, chưa lưu", "value=\"2.961\"", "value=\"4.935\"")
+                .contains("value=\"Hội Khuyến học xã\"")
+                .doesNotContain("12/DS-UBND");
+        assertThat(page("second", "/ho-so/" + REDRAFTED + "/tu-danh-gia/5?nam-truoc=true"))
+                .doesNotContain("đã được điền theo");
+    }
+
+    @Test
+    void show_the_papers_that_were_filed() {
+        assertThat(page("other", "/ho-so/" + FILED + "/bien-ban")).contains("Xem số, ký hiệu giấy tờ đã nộp");
+        assertThat(page("other", "/ho-so/" + FILED)).contains("có khi hồ sơ được tiếp nhận");
     }
 
     @Test

@@ -75,7 +75,7 @@ class PortalTest {
                 .doesNotContain(COMMUNE.dossierId().toString());
         assertThat(page("/ho-so/" + UNIT.dossierId()).body())
                 .contains("bổ sung, hoàn thiện rồi nộp lại hồ sơ", "Trả hồ sơ, yêu cầu bổ sung")
-                .contains("Đang chờ xã, đơn vị đề nghị công nhận xử lý")
+                .contains("Đang chờ xã, đơn vị đề nghị xử lý")
                 .contains("Thiếu &lt;b&gt;tờ trình&lt;/b&gt;", "aria-current=\"page\"");
     }
 

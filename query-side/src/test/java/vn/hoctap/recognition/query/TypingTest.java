@@ -74,7 +74,7 @@ class TypingTest {
     /** Whatever language the browser speaks. */
     @Test
     void is_told_by_the_page_what_a_field_lacks() {
-        page.navigate(side.address() + OpenDossier.SUBMISSION);
+        page.navigate(side.address() + "/ho-so/" + OpenDossier.ID + "/bien-ban");
         assertThat(toldOf("")).isEqualTo("Cần điền hoặc chọn mục này.");
         assertThat(toldOf("2199-01-01")).startsWith("Không được sau ngày ");
         page.fill("#ngay", "2024-01-03");

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.hoctap.recognition.criteria.AnswersRule;
 import vn.hoctap.recognition.criteria.AnswersRule.Breach;
 import vn.hoctap.recognition.criteria.Judge;
+import vn.hoctap.recognition.criteria.Supported;
 import vn.hoctap.recognition.events.criteria.Answer;
 import vn.hoctap.recognition.events.criteria.ComputedShare;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
@@ -17,6 +18,7 @@ import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Measure;
 import vn.hoctap.recognition.events.criteria.Profile;
 import vn.hoctap.recognition.events.criteria.Value;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.portal.everyone.CriteriaWords;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.web.text.Text;
@@ -122,6 +124,19 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
                 .filter(answer -> !unfit.contains(answer.indicator()))
                 .toList();
         return Judge.judge(set, applicant, fit, shares);
+    }
+
+    /** The highest that the answers support. */
+    public Award award() {
+        return Supported.highest(set, judgement());
+    }
+
+    /** The indicators of answers that count for nothing while they have no evidence, by their codes. */
+    public List<String> unproved() {
+        return answers.stream()
+                .filter(answer -> !isProved(answer))
+                .map(Answer::indicator)
+                .toList();
     }
 
     /** The same in words. */

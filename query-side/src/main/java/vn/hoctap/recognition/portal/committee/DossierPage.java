@@ -84,7 +84,7 @@ class DossierPage {
         model.addAttribute("nextStep", Wording.nextStep(row.standing().stage()));
         var trail = findTrail.of(id).orElse(List.of());
         model.addAttribute("papers", PaperLink.of(row, trail));
-        model.addAttribute("trail", trail);
+        model.addAttribute("trail", TrailLine.all(trail));
         return "dossier";
     }
 }

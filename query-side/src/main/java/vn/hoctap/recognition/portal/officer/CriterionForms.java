@@ -39,6 +39,20 @@ class CriterionForms {
         return new CriterionForm(assessment, asked, typed, Map.of());
     }
 
+    /** What has no answer yet is filled in as it was in an earlier year. */
+    CriterionForm begun(CaseFile file, String criterion, CaseFile earlier) {
+        var before = assessments.of(file);
+        var asked = asked(before, criterion);
+        var files = filesOf(file);
+        var typed = typed(
+                asked,
+                indicator -> TypedAnswer.of(
+                        indicator,
+                        before.answerTo(indicator).or(() -> EarlierYears.valueOf(earlier, indicator)),
+                        files.apply(indicator)));
+        return new CriterionForm(before.with(typed), asked, typed, Map.of());
+    }
+
     /** @param unkept why a file of an indicator was not taken or not removed, by the indicator's code */
     CriterionForm filled(CaseFile file, String criterion, Map<String, String> form, Map<String, String> unkept) {
         var before = assessments.of(file);

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.hoctap.recognition.events.dossier.Meeting;
 import vn.hoctap.recognition.portal.assessing.Assessments;
-import vn.hoctap.recognition.portal.assessing.ResultWords;
 import vn.hoctap.recognition.portal.commands.Body;
 import vn.hoctap.recognition.portal.commands.CommandSide;
 import vn.hoctap.recognition.portal.commands.Errand;
@@ -86,12 +85,12 @@ class MinutesPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
-        var results = assessment.results();
         Form.show(typed, model);
         preparing.show(file, model);
         model.addAttribute("late", preparing.isLateToAssess(file));
-        model.addAttribute("results", results);
-        model.addAttribute("reached", results.stream().anyMatch(ResultWords.Result::reached));
+        model.addAttribute("results", assessment.results());
+        model.addAttribute("wanting", preparing.wanting(file, assessment));
+        model.addAttribute("unproved", assessment.unproved());
         model.addAttribute("criteria", assessment.criteria());
         return "officer/minutes";
     }

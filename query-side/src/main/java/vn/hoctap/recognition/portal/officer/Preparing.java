@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.TitleCode;
+import vn.hoctap.recognition.portal.assessing.Assessment;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.query.reading.Days;
+import vn.hoctap.recognition.web.text.Text;
 
 /** What the pages have in common on which an applicant goes on writing its dossier. */
 @Component
@@ -29,7 +32,28 @@ class Preparing {
         model.addAttribute("titleName", Wording.ofTitle(title(file)));
         model.addAttribute(
                 "office", cycle(file).map(cycle -> cycle.office().name()).orElse(""));
-        model.addAttribute("held", held.of(file.registration().applicant().code(), title(file)));
+        model.addAttribute("held", held(file).map(Held::sentence).orElse(""));
+    }
+
+    /** What is still wanting before the dossier can be filed, as a sentence; empty where its answers are enough. */
+    String wanting(CaseFile file, Assessment assessment) {
+        var award = assessment.award();
+        var kept = held(file);
+        if (award instanceof Award.NotMet
+                || kept.filter(level -> !level.isBelow(award)).isPresent()) {
+            return kept.map(Preparing::aboveWhatIsHeld).orElseGet(() -> Text.of("officer.wanting"));
+        }
+        return "";
+    }
+
+    private static String aboveWhatIsHeld(Held held) {
+        return held.next()
+                .map(level -> Text.of("officer.wanting.level", Wording.ofLevel(level.name())))
+                .orElseGet(() -> Text.of("officer.wanting.later", held.until()));
+    }
+
+    private Optional<Held> held(CaseFile file) {
+        return held.of(file.registration().applicant().code(), title(file));
     }
 
     /** Whether the self-assessment may come late, so that the page asks why. */

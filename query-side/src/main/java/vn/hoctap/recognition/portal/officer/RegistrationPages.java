@@ -86,7 +86,11 @@ class RegistrationPages {
     private String page(Opening opening, Map<String, String> typed, Model model) {
         Form.show(typed, model);
         model.addAttribute("opening", opening);
-        model.addAttribute("held", held.of(opening.applicant(), opening.title()));
+        model.addAttribute(
+                "held",
+                held.of(opening.applicant(), opening.title())
+                        .map(Held::sentence)
+                        .orElse(""));
         return "officer/registration";
     }
 }

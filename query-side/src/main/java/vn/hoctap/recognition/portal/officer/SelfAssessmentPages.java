@@ -33,6 +33,9 @@ import vn.hoctap.recognition.query.readers.ReadableBy;
 class SelfAssessmentPages {
     static final String OF_DOSSIER = "/ho-so/{id}/tu-danh-gia";
     static final String OF_CRITERION = OF_DOSSIER + "/{criterion}";
+    /** Of the way to a page that is filled in as in an earlier year. */
+    private static final String AS_BEFORE = "nam-truoc";
+
     /** Of the button that keeps a page without leaving it. */
     private static final String STAY = "o-lai";
 
@@ -41,6 +44,7 @@ class SelfAssessmentPages {
     private final CriterionForms forms;
     private final EvidenceChanges evidence;
     private final Preparing preparing;
+    private final EarlierYears earlierYears;
     private final CommandSide commands;
 
     SelfAssessmentPages(
@@ -49,12 +53,14 @@ class SelfAssessmentPages {
             CriterionForms forms,
             EvidenceChanges evidence,
             Preparing preparing,
+            EarlierYears earlierYears,
             CommandSide commands) {
         this.applicants = applicants;
         this.assessments = assessments;
         this.forms = forms;
         this.evidence = evidence;
         this.preparing = preparing;
+        this.earlierYears = earlierYears;
         this.commands = commands;
     }
 
@@ -75,10 +81,15 @@ class SelfAssessmentPages {
             @PathVariable UUID id,
             @PathVariable @Pattern(regexp = CriterionForms.CODE) String criterion,
             @RequestParam(name = "phien-ban", required = false) @Nullable Long written,
+            @RequestParam(name = AS_BEFORE, defaultValue = "false") boolean asBefore,
             Model model) {
         var file = applicants.own(id, written);
+        var earlier = earlierYears.before(file).filter(_ -> asBefore);
         model.addAttribute("saved", written != null);
-        return page(file, forms.kept(file, criterion), Map.of(), model);
+        earlier.ifPresent(_ -> model.addAttribute("filledIn", true));
+        var form = earlier.map(before -> forms.begun(file, criterion, before))
+                .orElseGet(() -> forms.kept(file, criterion));
+        return page(file, form, Map.of(), model);
     }
 
     @PostMapping(OF_CRITERION)
@@ -126,7 +137,14 @@ class SelfAssessmentPages {
         Form.show(typed, model);
         model.addAttribute("largest", evidence.largest().toMegabytes());
         preparing.show(file, model);
+        model.addAttribute(
+                "earlierYear",
+                earlierYears
+                        .before(file)
+                        .map(before -> before.registration().year())
+                        .orElse(null));
         model.addAttribute("form", form);
+        model.addAttribute("unproved", form.assessment().unproved());
         model.addAttribute("results", form.results());
         model.addAttribute("steps", steps(form.assessment()));
         return "officer/criterion";

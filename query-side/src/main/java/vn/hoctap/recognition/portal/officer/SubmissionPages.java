@@ -106,6 +106,13 @@ class SubmissionPages {
         Form.show(typed, model);
         preparing.show(file, model);
         model.addAttribute("late", preparing.isLateToFile(file));
+        model.addAttribute("wanting", preparing.wanting(file, assessment));
+        model.addAttribute(
+                "desk",
+                findProcedures
+                        .of(file.registration().procedure())
+                        .map(Procedure::oneStop)
+                        .orElse(null));
         model.addAttribute("results", assessment.results());
         model.addAttribute("parts", parts(file));
         model.addAttribute("defects", DefectWords.of(file, assessment.set(), parts(file)));

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.cycle.CycleDates;
 import vn.hoctap.recognition.portal.council.Sittings;
+import vn.hoctap.recognition.query.casefile.CaseFile;
+import vn.hoctap.recognition.query.casefile.FindCaseFile;
 import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
@@ -25,6 +27,7 @@ public class Tasks {
     private enum Step {
         REGISTER,
         SELF_ASSESS,
+        RECORD_AGAIN,
         FILE;
 
         String act() {
@@ -45,13 +48,21 @@ public class Tasks {
     private final ProgressStore dossiers;
     private final Sittings sittings;
     private final HeldTitles held;
+    private final FindCaseFile files;
 
-    Tasks(Applicants applicants, Openings openings, ProgressStore dossiers, Sittings sittings, HeldTitles held) {
+    Tasks(
+            Applicants applicants,
+            Openings openings,
+            ProgressStore dossiers,
+            Sittings sittings,
+            HeldTitles held,
+            FindCaseFile files) {
         this.applicants = applicants;
         this.openings = openings;
         this.dossiers = dossiers;
         this.sittings = sittings;
         this.held = held;
+        this.files = files;
     }
 
     /** What there is to do first, then what waits for others, the newest years first. */
@@ -64,7 +75,11 @@ public class Tasks {
                 .sorted()
                 .flatMap(applicant -> open.getOrDefault(applicant, List.of()).stream())
                 .filter(opening -> !registered.contains(keyOf(opening)))
-                .map(opening -> registration(opening, held.among(begun, opening.applicant(), opening.title())));
+                .map(opening -> registration(
+                        opening,
+                        held.among(begun, opening.applicant(), opening.title())
+                                .map(Held::sentence)
+                                .orElse("")));
         return Stream.concat(
                         registrations,
                         begun.stream().map(row -> ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
@@ -96,17 +111,25 @@ public class Tasks {
         return task(row, "", "");
     }
 
-    private static Task ownOf(DossierRow row, List<Opening> open) {
+    private Task ownOf(DossierRow row, List<Opening> open) {
         var id = row.dossierId();
         return switch (row.standing().stage()) {
             case REGISTERED ->
                 task(row, Step.SELF_ASSESS, "/ho-so/" + id + "/tu-danh-gia", day(row, open, OpenCycle::selfAssessBy));
-            case SELF_ASSESSED -> task(row, Step.FILE, "/ho-so/" + id + "/nop", day(row, open, OpenCycle::submitBy));
+            case SELF_ASSESSED -> filing(row, day(row, open, OpenCycle::submitBy));
             case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop", REVISION);
             case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, DECLINED ->
                 task(row, "", "/ho-so/" + id, CONTENT);
             case WITHDRAWN -> task(row, "", "/ho-so/" + id);
         };
+    }
+
+    /** What was changed after its minutes has to be agreed on first. */
+    private Task filing(DossierRow row, LocalDate by) {
+        boolean changed = files.of(row.dossierId()).filter(CaseFile::redrafted).isPresent();
+        return changed
+                ? task(row, Step.RECORD_AGAIN, "/ho-so/" + row.dossierId() + "/bien-ban", by)
+                : task(row, Step.FILE, "/ho-so/" + row.dossierId() + "/nop", by);
     }
 
     private static LocalDate day(DossierRow row, List<Opening> open, Function<OpenCycle, LocalDate> which) {
