@@ -168,13 +168,13 @@ class EveryPageTest {
     }
 
     private static List<String> addresses() {
-        return Routes.of(side)
+        var routes = Routes.of(side)
                 .filter(way -> isPage(way.getValue()))
                 .flatMap(way -> way.getKey().getPatternValues().stream())
                 .filter(route -> !route.contains("."))
                 .sorted()
-                .map(EveryPageTest::example)
-                .toList();
+                .map(EveryPageTest::example);
+        return Stream.concat(routes, Prepared.pages()).toList();
     }
 
     /** A certificate's code is the id of the event that recorded the recognition. */

@@ -118,6 +118,7 @@ final class Routes {
         var rules = List.of(Written.now(procedure, procedure.procedureId().toString()));
         lives.addAll(List.of(Attached.life(), published, cycle, rules));
         lives.addAll(PrintedDistrict.lives());
+        lives.addAll(Prepared.lives());
         return District.generated(20, 3, lives);
     }
 

@@ -35,8 +35,8 @@ class CheckpointConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    RunningCheckpoints runningCheckpoints(CheckpointSigner signer) {
-        return new RunningCheckpoints(signer);
+    Running runningCheckpoints(CheckpointSigner signer) {
+        return new Running(signer::start, signer::close);
     }
 
     @Bean

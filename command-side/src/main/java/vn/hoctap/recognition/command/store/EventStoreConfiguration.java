@@ -75,8 +75,8 @@ class EventStoreConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    RunningSequencer runningSequencer(Sequencer sequencer) {
-        return new RunningSequencer(sequencer);
+    Running runningSequencer(Sequencer sequencer) {
+        return new Running(sequencer::start, sequencer::close);
     }
 
     @Bean

@@ -41,6 +41,7 @@ class SettingsIT {
                 .filter(Files::isDirectory)
                 .flatMap(folder -> in(folder, Integer.MAX_VALUE))
                 .filter(file -> file.toString().matches(".*\\.(yaml|yml|properties)"))
+                .filter(file -> !file.toString().contains("/text"))
                 .flatMap(file -> read(file).stream());
     }
 

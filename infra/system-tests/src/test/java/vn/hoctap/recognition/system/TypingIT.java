@@ -122,6 +122,7 @@ class TypingIT {
     private static void awaitTaken(Chromium.Visit visit) {
         visit.page().waitForURL("**/tu-danh-gia/1?phien-ban=*");
         assertThat(visit.has(".note")).isFalse();
+        assertThat(visit.text(".told")).isEqualTo("Đã lưu.");
     }
 
     /** As the browser says it when the line is there again. */

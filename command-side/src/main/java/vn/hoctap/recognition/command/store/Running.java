@@ -1,26 +1,27 @@
 package vn.hoctap.recognition.command.store;
 
 import org.springframework.context.SmartLifecycle;
-import vn.hoctap.recognition.transparency.CheckpointSigner;
 
-/** Signs checkpoints as long as the application runs. */
-final class RunningCheckpoints implements SmartLifecycle {
-    private final CheckpointSigner signer;
+/** Something that runs as long as the application runs. */
+final class Running implements SmartLifecycle {
+    private final Runnable start;
+    private final Runnable stop;
     private volatile boolean running;
 
-    RunningCheckpoints(CheckpointSigner signer) {
-        this.signer = signer;
+    Running(Runnable start, Runnable stop) {
+        this.start = start;
+        this.stop = stop;
     }
 
     @Override
     public void start() {
-        signer.start();
+        start.run();
         running = true;
     }
 
     @Override
     public void stop() {
-        signer.close();
+        stop.run();
         running = false;
     }
 
