@@ -85,11 +85,12 @@ class MinutesPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
+        var preparation = preparing.of(file);
         Form.show(typed, model);
-        preparing.show(file, model);
-        model.addAttribute("late", preparing.isLateToAssess(file));
+        preparation.show(model);
+        model.addAttribute("late", preparation.isLateToAssess());
         model.addAttribute("results", assessment.results());
-        model.addAttribute("wanting", preparing.wanting(file, assessment));
+        model.addAttribute("wanting", preparation.wanting(assessment));
         model.addAttribute("unproved", assessment.unproved());
         model.addAttribute("criteria", assessment.criteria());
         return "officer/minutes";

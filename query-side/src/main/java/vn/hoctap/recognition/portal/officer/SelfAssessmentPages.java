@@ -84,11 +84,14 @@ class SelfAssessmentPages {
             @RequestParam(name = AS_BEFORE, defaultValue = "false") boolean asBefore,
             Model model) {
         var file = applicants.own(id, written);
-        var earlier = earlierYears.before(file).filter(_ -> asBefore);
-        model.addAttribute("saved", written != null);
-        earlier.ifPresent(_ -> model.addAttribute("filledIn", true));
-        var form = earlier.map(before -> forms.begun(file, criterion, before))
+        var earlier = earlierYears.before(file);
+        var form = earlier.filter(_ -> asBefore)
+                .map(before -> forms.begun(file, criterion, before))
                 .orElseGet(() -> forms.kept(file, criterion));
+        earlier.ifPresent(before ->
+                model.addAttribute("earlierYear", before.registration().year()));
+        model.addAttribute("filledIn", asBefore);
+        model.addAttribute("saved", written != null);
         return page(file, form, Map.of(), model);
     }
 
@@ -136,13 +139,7 @@ class SelfAssessmentPages {
     private String page(CaseFile file, CriterionForm form, Map<String, String> typed, Model model) {
         Form.show(typed, model);
         model.addAttribute("largest", evidence.largest().toMegabytes());
-        preparing.show(file, model);
-        model.addAttribute(
-                "earlierYear",
-                earlierYears
-                        .before(file)
-                        .map(before -> before.registration().year())
-                        .orElse(null));
+        preparing.of(file).show(model);
         model.addAttribute("form", form);
         model.addAttribute("unproved", form.assessment().unproved());
         model.addAttribute("results", form.results());

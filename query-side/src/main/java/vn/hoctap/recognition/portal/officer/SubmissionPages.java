@@ -103,10 +103,11 @@ class SubmissionPages {
 
     private String page(CaseFile file, Map<String, String> typed, Model model) {
         var assessment = assessments.of(file);
+        var preparation = preparing.of(file);
         Form.show(typed, model);
-        preparing.show(file, model);
-        model.addAttribute("late", preparing.isLateToFile(file));
-        model.addAttribute("wanting", preparing.wanting(file, assessment));
+        preparation.show(model);
+        model.addAttribute("late", preparation.isLateToFile());
+        model.addAttribute("wanting", preparation.wanting(assessment));
         model.addAttribute(
                 "desk",
                 findProcedures
