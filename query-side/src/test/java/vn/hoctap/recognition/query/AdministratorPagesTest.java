@@ -27,6 +27,7 @@ class AdministratorPagesTest {
         var stream = UUID.randomUUID();
         kept = Kept.started(List.of(new Envelope(
                 Kept.ledger().size() + 1L,
+                "Dossier",
                 stream.toString(),
                 0,
                 UUID.randomUUID(),

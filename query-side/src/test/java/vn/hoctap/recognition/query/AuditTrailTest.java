@@ -54,6 +54,7 @@ class AuditTrailTest {
                 .formatted(event.position() % 3, event.position() % 5);
         return new Envelope(
                 event.position(),
+                event.streamType(),
                 event.stream(),
                 event.version(),
                 event.eventId(),

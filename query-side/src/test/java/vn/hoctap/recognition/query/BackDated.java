@@ -38,6 +38,7 @@ final class BackDated {
         payload.put("effectiveOn", day.toString());
         return new Envelope(
                 event.position(),
+                event.streamType(),
                 event.stream(),
                 event.version(),
                 event.eventId(),

@@ -214,6 +214,7 @@ class BackDatedCorrectionTest {
         long position = LEDGER.size() + 1L;
         LEDGER.add(new Envelope(
                 position,
+                "Dossier",
                 stream,
                 version,
                 new UUID(position, version),

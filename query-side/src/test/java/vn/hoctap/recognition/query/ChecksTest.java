@@ -97,7 +97,16 @@ class ChecksTest {
         QuerySide.send(
                 topic,
                 List.of(new Envelope(
-                        position, stream, 99, new UUID(position, 99), "NeverHeardOf", "1", Instant.now(), "{}", "{}")));
+                        position,
+                        "Dossier",
+                        stream,
+                        99,
+                        new UUID(position, 99),
+                        "NeverHeardOf",
+                        "1",
+                        Instant.now(),
+                        "{}",
+                        "{}")));
         try (var other = QuerySide.with(topic, "--recognition.check.streams=7", "--recognition.check.share=0.5")) {
             var damaged = LEDGER.stream()
                     .filter(event -> !event.stream().equals(stream))

@@ -39,6 +39,15 @@ class DegradedHealthTest {
     private static Envelope unknown(long position) {
         var stream = UUID.randomUUID();
         return new Envelope(
-                position, stream.toString(), 0, UUID.randomUUID(), "NeverHeardOf", "1", Instant.now(), "{}", "{}");
+                position,
+                "Dossier",
+                stream.toString(),
+                0,
+                UUID.randomUUID(),
+                "NeverHeardOf",
+                "1",
+                Instant.now(),
+                "{}",
+                "{}");
     }
 }

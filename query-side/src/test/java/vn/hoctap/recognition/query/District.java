@@ -85,6 +85,7 @@ final class District {
         ledger.add(
                 new Envelope(
                         position,
+                        "Dossier",
                         event.stream(),
                         version,
                         new UUID(position, version),

@@ -325,6 +325,7 @@ class LettersTest {
         var written = Written.now(event, stream.toString());
         var envelope = new Envelope(
                 position,
+                "Dossier",
                 written.stream(),
                 version,
                 new UUID(position, version),

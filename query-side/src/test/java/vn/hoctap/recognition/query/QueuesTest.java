@@ -221,6 +221,7 @@ class QueuesTest {
                 CLERKS_STEPS.contains(at.type()) ? at.metadata().replace("officer-24853", "clerk-1") : at.metadata();
         return new Envelope(
                 at.position(),
+                at.streamType(),
                 at.stream(),
                 at.version(),
                 at.eventId(),

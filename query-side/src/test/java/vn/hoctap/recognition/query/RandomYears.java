@@ -61,6 +61,7 @@ final class RandomYears {
     private static Envelope envelope(long position, Instant recordedAt, Written event, long version) {
         return new Envelope(
                 position,
+                "Dossier",
                 event.stream(),
                 version,
                 new UUID(position, version),

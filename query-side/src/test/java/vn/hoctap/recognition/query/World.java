@@ -66,6 +66,7 @@ final class World {
         var name = event.stream() + event.type() + (life.first() + step);
         return new Envelope(
                 ledger.size() + 1L,
+                "Dossier",
                 event.stream(),
                 life.first() + step,
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),

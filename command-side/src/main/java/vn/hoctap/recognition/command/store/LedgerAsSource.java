@@ -23,6 +23,7 @@ record LedgerAsSource(Ledger ledger) implements LedgerSource {
     private static Envelope envelope(LedgerEntry entry) {
         return new Envelope(
                 entry.position(),
+                entry.streamType(),
                 entry.stream(),
                 entry.version(),
                 entry.eventId(),

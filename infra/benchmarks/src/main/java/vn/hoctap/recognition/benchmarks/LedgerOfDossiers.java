@@ -84,6 +84,7 @@ final class LedgerOfDossiers {
         var type = EventCatalogue.typeOf(event.getClass());
         return new Envelope(
                 position,
+                "Dossier",
                 event.dossierId().toString(),
                 version,
                 UUID.randomUUID(),

@@ -88,6 +88,6 @@ public final class Ledger {
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("payload"),
                 row.getString("metadata"),
-                Leaf.of(row.getBytes("leaf")));
+                Hash.of(row.getBytes("leaf")));
     }
 }

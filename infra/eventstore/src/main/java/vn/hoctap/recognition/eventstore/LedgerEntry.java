@@ -2,6 +2,8 @@ package vn.hoctap.recognition.eventstore;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.hoctap.recognition.transparency.Hash;
+import vn.hoctap.recognition.transparency.LeafHash;
 
 /**
  * An event at its place in the ledger.
@@ -9,7 +11,7 @@ import java.util.UUID;
  * @param position from 1, without a gap
  * @param version from 0, without a gap within its stream
  * @param recordedAt the server's clock when the position was given, in microseconds; never falls along positions
- * @param leaf RFC 6962 leaf hash, see {@link LedgerLeaf}
+ * @param leaf RFC 6962 leaf hash, as the database computed it
  */
 public record LedgerEntry(
         long position,
@@ -22,4 +24,10 @@ public record LedgerEntry(
         Instant recordedAt,
         String payload,
         String metadata,
-        Leaf leaf) {}
+        Hash leaf) {
+    /** What {@link #leaf()} must be for the other fields. */
+    public Hash expectedLeaf() {
+        return LeafHash.of(
+                position, streamType, stream, version, eventId, type, revision, recordedAt, payload, metadata);
+    }
+}

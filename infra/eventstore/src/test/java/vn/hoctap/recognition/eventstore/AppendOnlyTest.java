@@ -97,7 +97,7 @@ class AppendOnlyTest {
         }
         assertThat(STORE.ledger.after(0, 10))
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry.leaf()).isEqualTo(LedgerLeaf.expected(entry)));
+                .allSatisfy(entry -> assertThat(entry.leaf()).isEqualTo(entry.expectedLeaf()));
         assertThat(rights()).isEqualTo(before);
     }
 

@@ -42,7 +42,7 @@ class LedgerTest {
                             LongStream.rangeClosed(1, EVENTS).boxed().toList());
             assertThat(entries).extracting(LedgerEntry::eventId).doesNotHaveDuplicates();
             assertThat(entries).isSortedAccordingTo(Comparator.comparing(LedgerEntry::recordedAt));
-            assertThat(entries).allSatisfy(entry -> assertThat(entry.leaf()).isEqualTo(LedgerLeaf.expected(entry)));
+            assertThat(entries).allSatisfy(entry -> assertThat(entry.leaf()).isEqualTo(entry.expectedLeaf()));
             assertVersionsAscend(entries);
         }
     }
@@ -57,7 +57,7 @@ class LedgerTest {
 
             var entry = store.ledger.after(0, 1).getFirst();
 
-            assertThat(entry.leaf()).isEqualTo(LedgerLeaf.expected(entry));
+            assertThat(entry.leaf()).isEqualTo(entry.expectedLeaf());
         }
     }
 

@@ -20,6 +20,7 @@ public final class EnvelopeCodec {
         var record = new ProducerRecord<>(topic, ONLY_PARTITION, envelope.stream(), bytes(envelope.payload()));
         var headers = record.headers();
         headers.add("position", bytes(Long.toString(envelope.position())));
+        headers.add("stream-type", bytes(envelope.streamType()));
         headers.add("stream", bytes(envelope.stream()));
         headers.add("version", bytes(Long.toString(envelope.version())));
         headers.add("event-id", bytes(envelope.eventId().toString()));
@@ -46,6 +47,7 @@ public final class EnvelopeCodec {
         boolean wanted = types.test(type);
         return new Envelope(
                 fields.number("position", 1),
+                fields.name("stream-type"),
                 stream(record, fields),
                 fields.number("version", 0),
                 fields.uuid("event-id"),

@@ -21,6 +21,11 @@ public interface Projection {
         return Optional.empty();
     }
 
+    /** Whether each row is an event, by its position: it is then compared with the topic, and not stream by stream. */
+    default boolean isOfEvents() {
+        return false;
+    }
+
     /** Whether it takes anything from events of a type; of the others it is given nothing. */
     default boolean reads(String type) {
         return true;

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnvelopeCodecTest {
     private static final Envelope ENVELOPE = new Envelope(
             7,
+            "Dossier",
             "stream-1",
             0,
             UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e"),
@@ -44,6 +45,7 @@ class EnvelopeCodecTest {
                 arguments("position", ""),
                 arguments("version", "-1"),
                 arguments("version", "٠"),
+                arguments("stream-type", ""),
                 arguments("stream", "stream-2"),
                 arguments("event-id", "1-1-1-1-1"),
                 arguments("event-id", "0F8FAD5B-D9CB-469F-A165-70867728950E"),
@@ -65,7 +67,16 @@ class EnvelopeCodecTest {
     }
 
     static Stream<String> names() {
-        return Stream.of("position", "stream", "version", "event-id", "type", "revision", "recorded-at", "metadata");
+        return Stream.of(
+                "position",
+                "stream-type",
+                "stream",
+                "version",
+                "event-id",
+                "type",
+                "revision",
+                "recorded-at",
+                "metadata");
     }
 
     @ParameterizedTest

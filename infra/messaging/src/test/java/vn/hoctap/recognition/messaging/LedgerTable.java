@@ -50,6 +50,6 @@ final class LedgerTable implements LedgerSource {
     }
 
     Envelope envelope(long position, String stream, long version, UUID id, Instant recordedAt) {
-        return new Envelope(position, stream, version, id, "Noted", "1", recordedAt, payload, "{}");
+        return new Envelope(position, "Dossier", stream, version, id, "Noted", "1", recordedAt, payload, "{}");
     }
 }

@@ -43,17 +43,26 @@ public final class CheckpointFolder {
 
     /** The one of the largest size; empty before the first. */
     Optional<Kept> newest() {
+        return newest(Long.MAX_VALUE).map(Kept::read);
+    }
+
+    /** The newest one of a size that is no larger than this, as it was written; empty where there is none. */
+    public Optional<String> newest(long largest) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (var files = Files.list(folder)) {
-            var newest = files.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .max(Comparator.comparing(file -> file.getFileName().toString()));
-            return newest.isEmpty() ? Optional.empty() : Optional.of(Kept.read(Files.readString(newest.get())));
+            var newest = files.map(file -> file.getFileName().toString())
+                    .filter(name -> NAME.matcher(name).matches() && size(name) <= largest)
+                    .max(Comparator.naturalOrder());
+            return newest.isEmpty() ? Optional.empty() : Optional.of(Files.readString(folder.resolve(newest.get())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static long size(String name) {
+        return Long.parseLong(name.substring(0, name.indexOf('-')));
     }
 
     /** Moved into place whole, and on the disk before it is there. */

@@ -65,9 +65,10 @@ public final class CheckpointSigner implements AutoCloseable {
         return state;
     }
 
+    /** What is being signed is kept whole before this ends; a ledger that is being read is let go of. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.close();
     }
 
     private void tryRound() {
@@ -94,6 +95,9 @@ public final class CheckpointSigner implements AutoCloseable {
         log = new MerkleLog();
         var kept = folder.newest();
         kept.ifPresent(before -> read(before.size()));
+        if (thread.isShutdown()) {
+            return;
+        }
         if (kept.isPresent() && !agrees(kept)) {
             state = State.CONTRADICTED;
             LOG.error(
@@ -112,7 +116,7 @@ public final class CheckpointSigner implements AutoCloseable {
     }
 
     private void read(long last) {
-        while (log.size() < last) {
+        while (log.size() < last && !thread.isShutdown()) {
             var next = ledger.after(log.size(), (int) Math.min(BATCH, last - log.size()));
             if (next.isEmpty()) {
                 return;

@@ -34,6 +34,13 @@ public final class StreamHeads {
         return range.root();
     }
 
+    /** The tree as it stands now. */
+    HeadTree tree() {
+        var tree = new HeadTree();
+        heads.forEach((stream, head) -> tree.append(stream, head.version(), head.position(), leaf(stream, head)));
+        return tree;
+    }
+
     private static Hash leaf(String stream, Head head) {
         var name = utf8(stream);
         return Hash.ofLeaf(ByteBuffer.allocate(Integer.BYTES + name.length + 2 * Long.BYTES)

@@ -25,6 +25,11 @@ class AuditTrailProjection implements Projection {
     }
 
     @Override
+    public boolean isOfEvents() {
+        return true;
+    }
+
+    @Override
     public void apply(List<Envelope> events) {
         store.add(events.stream()
                 .map(event -> AuditTrailEntry.of(event, reader.read(event), reader.context(event)))

@@ -16,6 +16,7 @@ public class TrailEvents {
     /** The projection that holds them. */
     public static final String PROJECTION = AuditTrailProjection.NAME;
 
+    private static final String STREAM_TYPE_IS_NOT_KEPT = "";
     private static final UUID LAST = new UUID(-1, -1);
     private static final String STREAMS =
             "SELECT DISTINCT stream FROM audit_trail.entry WHERE stream > ? ORDER BY stream LIMIT ?";
@@ -59,6 +60,7 @@ public class TrailEvents {
     private static Envelope read(ResultSet row, int number) throws SQLException {
         return new Envelope(
                 row.getLong("position"),
+                STREAM_TYPE_IS_NOT_KEPT,
                 row.getString("stream"),
                 row.getLong("version"),
                 row.getObject("event_id", UUID.class),

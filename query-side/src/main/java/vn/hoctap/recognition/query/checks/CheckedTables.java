@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.messaging.Projection;
-import vn.hoctap.recognition.query.audittrail.TrailEvents;
 
 /** Asks the database which tables a projection has, so that none is left out of the comparison. */
 @Repository
@@ -44,11 +43,7 @@ class CheckedTables {
                 projection.schema(),
                 name,
                 List.of(texts(row.getArray("keys"))),
-                isTrail(projection) ? "position" : stream(projection, name, row.getString("stream")));
-    }
-
-    static boolean isTrail(Projection projection) {
-        return projection.name().equals(TrailEvents.PROJECTION);
+                projection.isOfEvents() ? "position" : stream(projection, name, row.getString("stream")));
     }
 
     private static String stream(Projection projection, String table, @Nullable String first) {

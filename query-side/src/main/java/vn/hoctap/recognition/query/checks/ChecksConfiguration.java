@@ -56,7 +56,7 @@ class ChecksConfiguration {
             KafkaProperties kafka,
             @Value("${recognition.check.streams}") int streams) {
         var settings = new ProjectorSettings(kafka.buildConsumerProperties(), TRAIL_BATCH);
-        return projection -> CheckedTables.isTrail(projection)
+        return projection -> projection.isOfEvents()
                 ? new TrailRound(projection, () -> new TopicRounds(topic, settings), places, recomputation, findings)
                 : new StreamsRound(projection, trail, places, recomputation, findings, streams);
     }

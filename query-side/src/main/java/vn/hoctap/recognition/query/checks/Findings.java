@@ -61,7 +61,7 @@ class Findings {
     }
 
     private Map<String, Instant> remove(Projection projection, Span<?> span) {
-        var place = CheckedTables.isTrail(projection) ? "position" : "stream";
+        var place = projection.isOfEvents() ? "position" : "stream";
         var arguments = new ArrayList<>(span.arguments());
         arguments.addFirst(projection.name());
         var removed = new HashMap<String, Instant>();

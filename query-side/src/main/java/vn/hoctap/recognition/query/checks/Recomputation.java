@@ -97,7 +97,7 @@ class Recomputation {
     }
 
     private List<Finding> differences(Projection projection, CheckedTable table, Span<?> span, Set<String> parked) {
-        var leftOut = (CheckedTables.isTrail(projection) ? "stream" : table.place()) + "::text <> ALL (?)";
+        var leftOut = (projection.isOfEvents() ? "stream" : table.place()) + "::text <> ALL (?)";
         var arguments = new ArrayList<>(span.arguments());
         arguments.add(parked.toArray(String[]::new));
         return jdbc.query(table.compare(span, leftOut), (row, number) -> finding(projection, row), arguments.toArray());

@@ -92,6 +92,6 @@ class EventReaderTest {
     }
 
     private static Envelope envelope(String type, String revision, String payload, String metadata) {
-        return new Envelope(1, ID, 0, new UUID(0, 1), type, revision, Instant.EPOCH, payload, metadata);
+        return new Envelope(1, "Dossier", ID, 0, new UUID(0, 1), type, revision, Instant.EPOCH, payload, metadata);
     }
 }
