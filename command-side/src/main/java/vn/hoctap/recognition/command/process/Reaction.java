@@ -6,7 +6,7 @@ import vn.hoctap.recognition.command.StreamCommand;
 /**
  * What follows elsewhere from an event (phản ứng): commands, by the event and by what was folded before it. The commands are
  * sent first, each once for its position and stream; then the event is folded, in the transaction that moves the checkpoint.
- * Whenever the process dies, the event comes again and ends the same.
+ * Events that call for nothing share one. Whenever the process dies, the event comes again and ends the same.
  */
 public interface Reaction {
     /** Names its checkpoint, for ever. */

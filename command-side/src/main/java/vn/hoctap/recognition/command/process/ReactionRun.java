@@ -1,11 +1,14 @@
 package vn.hoctap.recognition.command.process;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoctap.recognition.command.StreamCommand;
 import vn.hoctap.recognition.command.dispatch.Answer;
+import vn.hoctap.recognition.eventstore.LedgerEntry;
 import vn.hoctap.recognition.web.IdempotencyKey;
 
 /** Takes one reaction through the ledger. When it fails it stays at that event, and tries again later and later. */
@@ -43,15 +46,48 @@ final class ReactionRun {
     }
 
     private boolean takeSome(BooleanSupplier goesOn) {
-        long position = parts.checkpoints().position(reaction.name());
-        var batch = parts.next(position);
-        for (var entry : batch) {
-            if (!goesOn.getAsBoolean()) {
-                return true;
-            }
-            take(parts.reader().read(entry));
+        var batch = parts.next(parts.checkpoints().position(reaction.name()));
+        if (batch.isEmpty()) {
+            return false;
         }
-        return !batch.isEmpty();
+        for (var entry : batch.subList(foldQuiet(batch), batch.size())) {
+            if (goesOn.getAsBoolean()) {
+                take(parts.reader().read(entry));
+            }
+        }
+        return true;
+    }
+
+    /** Folds the first ones that call for nothing, and says how many; none where one fails, which is then found by itself. */
+    private int foldQuiet(List<LedgerEntry> batch) {
+        try {
+            return Objects.requireNonNull(parts.transactions().execute(_ -> foldTogether(batch)));
+        } catch (RuntimeException failure) {
+            LOG.debug("{} takes events one by one: {}", reaction.name(), failure.toString());
+            return 0;
+        }
+    }
+
+    /** Most events call for nothing, and a transaction for each would be most of the work. */
+    private int foldTogether(List<LedgerEntry> batch) {
+        parts.checkpoints().needNoFlush();
+        int folded = 0;
+        for (var entry : batch) {
+            var recorded = parts.reader().read(entry);
+            if (!reaction.followUps(recorded).isEmpty()) {
+                break;
+            }
+            reaction.fold(recorded);
+            folded++;
+        }
+        if (folded > 0) {
+            parts.checkpoints()
+                    .move(
+                            reaction.name(),
+                            batch.getFirst().position() - 1,
+                            batch.get(folded - 1).position());
+        }
+        return folded;
     }
 
     private void take(RecordedEvent recorded) {

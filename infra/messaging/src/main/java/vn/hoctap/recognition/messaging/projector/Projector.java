@@ -24,6 +24,9 @@ public final class Projector extends Worker {
     private static final Duration BETWEEN_TRIES_TO_LEAD = Duration.ofMillis(300);
     private static final Duration BETWEEN_LOOKS_AT_TOPIC = Duration.ofSeconds(2);
 
+    /** The first event is applied at once; those that come right after it share a transaction. */
+    private static final Duration BETWEEN_SMALL_BATCHES = Duration.ofMillis(20);
+
     private final Projection projection;
     private final DataSource sessions;
     private final ProjectorTables tables;
@@ -123,6 +126,9 @@ public final class Projector extends Worker {
             reader.fromBeginning();
         }
         progress.note(applying, lag(reader, applying), newest(records));
+        if (!records.isEmpty() && records.size() < settings.batch()) {
+            pause(BETWEEN_SMALL_BATCHES);
+        }
     }
 
     /** An event that is known to be missing is behind as well, even at the end of the topic. */
