@@ -144,7 +144,7 @@ class BadInputTest {
     void takes_the_cursor_of_another_list_for_a_place_or_for_none() {
         var id = "/00000000-0000-0000-0000-000000000001";
         var all = new SoftAssertions();
-        Stream.of("x" + id, "2023-01-01" + id, "2023/a/b" + id, "' OR 1=1--" + id, "after/7")
+        Stream.of("x" + id, "2023-01-01" + id, "0000-01-01" + id, "2023/a/b" + id, "' OR 1=1--" + id, "after/7")
                 .forEach(text -> {
                     var cursor = Base64.getUrlEncoder()
                             .withoutPadding()

@@ -1,13 +1,13 @@
 package vn.hoctap.recognition.query.queues;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.query.reading.OpaqueText;
+import vn.hoctap.recognition.web.WrittenDay;
 
 /**
  * The last dossier of a page, from which the next one goes on; opaque to clients.
@@ -49,8 +49,8 @@ record QueueCursor(String due, UUID dossierId) {
 
     private static boolean isDay(String due) {
         try {
-            return due.equals(NEVER) || LocalDate.parse(due) != null;
-        } catch (DateTimeParseException none) {
+            return due.equals(NEVER) || WrittenDay.parse(due) != null;
+        } catch (DateTimeException none) {
             return false;
         }
     }
