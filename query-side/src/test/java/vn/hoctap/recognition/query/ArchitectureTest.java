@@ -87,6 +87,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.search.FindByText")
             .and()
+            .doNotHaveFullyQualifiedName("vn.hoctap.recognition.query.leaves.LeavesStore")
+            .and()
             .resideOutsideOfPackages(
                     "vn.hoctap.recognition.query.certificates", "vn.hoctap.recognition.query.portalsessions")
             .and()

@@ -59,7 +59,7 @@ class EveryPageTest {
                 .eventId();
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, district);
-        side = QuerySide.on(topic, 500);
+        side = QuerySide.with(topic, SignedLedger.whole(district).settings());
         side.awaitPosition(district.size());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

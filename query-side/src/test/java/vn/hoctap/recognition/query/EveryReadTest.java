@@ -28,7 +28,7 @@ class EveryReadTest {
         var district = Routes.district();
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, district);
-        side = QuerySide.on(topic, 500);
+        side = QuerySide.with(topic, SignedLedger.whole(district).settings());
         side.awaitPosition(district.size());
     }
 
@@ -43,7 +43,8 @@ class EveryReadTest {
         recorded().forEach(route -> {
             var answer = as(route, Routes.example(route));
             var entries = entriesOf(route);
-            boolean isExport = route.contains("{format") || route.endsWith(".pdf");
+            boolean isExport =
+                    route.contains("{format") || route.endsWith(".pdf") || route.startsWith("/api/v1/audit-packages/");
             all.assertThat(answer.statusCode()).as(route + " " + answer.body()).isEqualTo(200);
             all.assertThat(entries)
                     .as(route)
@@ -143,8 +144,13 @@ class EveryReadTest {
         try {
             return String.valueOf(as(route, Routes.example(route)).statusCode());
         } catch (UncheckedIOException cut) {
-            return route.contains("{format") ? "broken off" : "cut";
+            return isLongFile(route) ? "broken off" : "cut";
         }
+    }
+
+    /** Of which some has left before all of it is there. */
+    private static boolean isLongFile(String route) {
+        return route.contains("{format") || route.startsWith("/api/v1/audit-packages/");
     }
 
     private static HttpResponse<String> as(String actor, String path, String... more) {

@@ -17,6 +17,8 @@ final class Questions {
             entry("/api/v1/progress/differences", BETWEEN),
             entry("/api/v1/what-if", "year=2023&title=CDHT-XA&criteriaVersion=1"),
             entry("/api/v1/search", "year=2023&q=da+knang"),
+            entry("/api/v1/log/inclusion", "position=1"),
+            entry("/api/v1/log/consistency", "from=1"),
             entry("/tien-do", "nam=2023"),
             entry("/theo-doi", "nam=2023&so-voi=2024-01-31"),
             entry("/theo-doi/bao-cao.pdf", "nam=2023&ngay=2024-02-20"),

@@ -38,6 +38,7 @@ class SecondWallTest {
             "audit_trail.entry",
             "deadlines.deadline",
             "decisions.decision",
+            "leaves.leaf",
             "notices.dossier",
             "notices.notice",
             "panels.panel",

@@ -15,10 +15,10 @@ import vn.hoctap.recognition.embedded.PostgresServer;
 
 /**
  * All measurements in one run on one server. Arguments: the file for the figures as JSON, then the parts to measure (write,
- * read, history, lag); all when none is named.
+ * read, history, lag, log); all when none is named.
  */
 public final class Benchmarks {
-    private static final List<String> PARTS = List.of("write", "read", "history", "lag");
+    private static final List<String> PARTS = List.of("write", "read", "history", "lag", "log");
 
     private Benchmarks() {}
 
@@ -35,6 +35,7 @@ public final class Benchmarks {
                             case "read" -> ReadBenchmark.run(server, kafka);
                             case "history" -> HistoryBenchmark.run(server, kafka);
                             case "lag" -> LagBenchmark.run(server, kafka);
+                            case "log" -> LogBenchmark.run(server, kafka);
                             default -> throw new IllegalArgumentException("there is no part " + part);
                         });
             }

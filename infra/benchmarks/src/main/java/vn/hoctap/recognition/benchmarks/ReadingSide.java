@@ -8,6 +8,7 @@ import vn.hoctap.recognition.embedded.TokenIssuer;
 import vn.hoctap.recognition.local.AxonAutoConfigurations;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.query.QuerySideApplication;
+import vn.hoctap.recognition.query.leaves.SignedLog;
 
 /** The query side on a database of the run's server and a topic of the run's broker. */
 final class ReadingSide implements AutoCloseable {
@@ -29,6 +30,10 @@ final class ReadingSide implements AutoCloseable {
 
     int projections() {
         return application.getBeansOfType(Projection.class).size();
+    }
+
+    SignedLog log() {
+        return application.getBean(SignedLog.class);
     }
 
     String address() {

@@ -106,7 +106,9 @@ public final class LocalRecognition {
 
     private void startApplications() {
         console.step("Phần tiếp nhận thao tác và phần tra cứu", "command side and query side");
-        var queries = CompletableFuture.runAsync(this::startQueries);
+        var logKey = SecretFile.kept(settings.logKey(), () -> LogKey.fresh(LOG));
+        var queries =
+                CompletableFuture.runAsync(() -> startQueries(LogKey.of(logKey).published()));
         run(
                 Part.COMMAND_SIDE,
                 CommandSideApplication.application(),
@@ -115,17 +117,19 @@ public final class LocalRecognition {
                 "--recognition.first-administrators=" + Person.ADMINISTRATOR.subject() + ","
                         + Person.SECOND_ADMINISTRATOR.subject(),
                 "--recognition.daily-look=" + Demonstration.LOADED_WITHIN,
-                "--recognition.log.key=" + SecretFile.kept(settings.logKey(), () -> LogKey.fresh(LOG)),
+                "--recognition.log.key=" + logKey,
                 "--recognition.log.checkpoints=" + settings.checkpoints());
         queries.join();
     }
 
-    private void startQueries() {
+    private void startQueries(String publishedKey) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=" + settings.queryPort(),
                 "--spring.datasource.url=" + settings.databaseUrl(QUERY_DATABASE),
                 "--spring.autoconfigure.exclude=" + AxonAutoConfigurations.all(),
                 "--recognition.portal.commands=" + settings.commandApi(),
+                "--recognition.log.published-key=" + publishedKey,
+                "--recognition.log.checkpoints=" + settings.checkpoints(),
                 "--recognition.portal.seal=" + PortalSeal.in(settings.portalSeal()),
                 "--recognition.demonstration=" + settings.demonstration()));
         arguments.addAll(LocalIdentity.settings(settings, plan).portalArguments());

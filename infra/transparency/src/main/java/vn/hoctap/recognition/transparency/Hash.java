@@ -42,6 +42,11 @@ public final class Hash {
         return new Hash(sha256.digest(right.bytes));
     }
 
+    /** The 32 bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
     /** In standard Base64. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);

@@ -18,6 +18,7 @@ final class ProjectionWords {
             "targets",
             "rights",
             "search",
+            "leaves",
             "notices");
 
     private ProjectionWords() {}

@@ -10,6 +10,7 @@ final class ProjectionTitle {
             "cycles",
             "deadlines",
             "decisions",
+            "leaves",
             "notices",
             "organisations",
             "panels",

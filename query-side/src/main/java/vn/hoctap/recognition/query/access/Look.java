@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,13 @@ record Look(What what, String route, String subject, Map<String, Object> paramet
                 .findFirst()
                 .map(String::valueOf)
                 .orElseGet(() -> nameOf(route));
-        boolean isExport = route.endsWith(PAPER) || Stream.of(arguments).anyMatch(Format.class::isInstance);
+        boolean isExport = route.endsWith(PAPER) || Stream.of(arguments).anyMatch(Look::isWrittenTo);
         return new Look(isExport ? What.EXPORT : What.VIEW, route, subject, parameters);
+    }
+
+    /** A controller that writes its answer itself makes a file of it. */
+    private static boolean isWrittenTo(@Nullable Object argument) {
+        return argument instanceof Format || argument instanceof HttpServletResponse;
     }
 
     /** What somebody wanted to see, of one thing its id; where no controller was come to, only whether in a page. */

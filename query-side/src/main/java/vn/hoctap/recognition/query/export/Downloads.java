@@ -3,6 +3,7 @@ package vn.hoctap.recognition.query.export;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,27 @@ public class Downloads {
             written.incrementAndGet();
         });
         writer.end();
+    }
+
+    /** The same for a file of JSON Lines that is written line by line. */
+    public void sendLines(String name, Rows<byte[]> lines, HttpServletResponse response) throws IOException {
+        var written = new AtomicLong();
+        request.setAttribute(WRITTEN, written);
+        response.setContentType(Format.JSONL_TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        var out = response.getOutputStream();
+        lines.each(line -> {
+            write(out, line);
+            written.incrementAndGet();
+        });
+    }
+
+    private static void write(OutputStream out, byte[] line) {
+        try {
+            out.write(line);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** How many rows have gone in answer to the request at hand, also where the rest did not. */

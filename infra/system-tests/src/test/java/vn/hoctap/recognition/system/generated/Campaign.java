@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 final class Campaign {
     private static final int ROUND = 2_000;
     private static final int TOLD = 10_000;
-    private static final int CLIENTS = 16;
+    private static final int CLIENTS = 4;
     private static final int MOST_FAULTS = 20;
 
     final Tally tally;

@@ -1,0 +1,105 @@
+package vn.hoctap.recognition.query.auditpackage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The SQL of what packages hold. It reads a stretch at a time, each in a transaction of its own: what is recorded stays as it
+ * is, and a slow reader holds up nobody.
+ */
+@Repository
+class PackageStore {
+    private static final int STRETCH = 1_000;
+
+    private static final String EVENTS = """
+            SELECT position, stream_type, leaf.stream, leaf.version, event_id, type, revision, recorded_at, payload, metadata
+              FROM audit_trail.entry JOIN leaves.leaf USING (position)
+             WHERE position > ? AND position <= ?%s ORDER BY position LIMIT ?""";
+
+    private static final String ATTACHMENTS = """
+            SELECT position, stream::text, payload::jsonb ->> 'sha256' AS sha256 FROM audit_trail.entry
+             WHERE type = 'EvidenceAttached' AND position > ? AND position <= ?%s ORDER BY position LIMIT ?""";
+
+    private static final String OF_COMMUNE = """
+            SELECT DISTINCT dossier_id::text FROM progress.standing
+             WHERE area_code = ? AND year = ? AND position <= ? ORDER BY 1""";
+
+    private final JdbcTemplate jdbc;
+
+    PackageStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which events. */
+    record Selection(String condition, List<Object> arguments) {
+        static final Selection ALL = new Selection("", List.of());
+
+        static Selection of(Collection<String> streams) {
+            var ids = streams.stream().map(UUID::fromString).toArray(UUID[]::new);
+            return new Selection(" AND entry.stream = ANY (?)", List.of((Object) ids));
+        }
+    }
+
+    /** A file that an event names. */
+    record Attachment(long position, String stream, String sha256) {}
+
+    /** Which dossiers ever counted in a commune by a position. */
+    List<String> dossiersOf(PackageScope.Commune commune, long size) {
+        return jdbc.queryForList(OF_COMMUNE, String.class, commune.area(), commune.year(), size);
+    }
+
+    /** Hands over every event up to a position that a selection takes, in the order of the ledger. */
+    void events(Selection selection, long size, Consumer<PackedEvent> reader) {
+        each(EVENTS, selection, size, PackageStore::event, PackedEvent::position, reader);
+    }
+
+    /** The same of the files that these events name. */
+    void attachments(Selection selection, long size, Consumer<Attachment> reader) {
+        each(ATTACHMENTS, selection, size, PackageStore::attachment, Attachment::position, reader);
+    }
+
+    private <R> void each(
+            String query,
+            Selection selection,
+            long size,
+            RowMapper<R> mapper,
+            ToLongFunction<R> position,
+            Consumer<R> reader) {
+        long after = 0;
+        while (after >= 0) {
+            var arguments = new ArrayList<Object>(List.of(after, size));
+            arguments.addAll(selection.arguments());
+            arguments.add(STRETCH);
+            var rows = jdbc.query(query.formatted(selection.condition()), mapper, arguments.toArray());
+            rows.forEach(reader);
+            after = rows.size() < STRETCH ? -1 : position.applyAsLong(rows.getLast());
+        }
+    }
+
+    private static PackedEvent event(ResultSet row, int number) throws SQLException {
+        return new PackedEvent(
+                row.getLong("position"),
+                row.getString("stream_type"),
+                row.getString("stream"),
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getString("payload"),
+                row.getString("metadata"));
+    }
+
+    private static Attachment attachment(ResultSet row, int number) throws SQLException {
+        return new Attachment(row.getLong("position"), row.getString("stream"), row.getString("sha256"));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.hoctap.recognition.query.leaves;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoctap.recognition.query.audittrail.TrailEvents;
+import vn.hoctap.recognition.query.projections.Reads;
+import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.ReadableBy;
+import vn.hoctap.recognition.transparency.Hash;
+import vn.hoctap.recognition.web.ProblemException;
+import vn.hoctap.recognition.web.ProblemType;
+import vn.hoctap.recognition.web.text.Text;
+
+/**
+ * What was signed of the log, and proofs against its newest checkpoint, in the forms of docs/audit-package.md. Each answer
+ * carries the checkpoint that its proof leads to.
+ */
+@RestController
+@RequestMapping(path = "/api/v1/log", produces = MediaType.APPLICATION_JSON_VALUE)
+@ReadableBy(Audience.AUDITORS)
+@Reads(
+        value = {LeavesStore.PROJECTION, TrailEvents.PROJECTION},
+        tagged = false)
+class LogController {
+    private final SignedLog log;
+    private final LeavesStore leaves;
+
+    LogController(SignedLog log, LeavesStore leaves) {
+        this.log = log;
+        this.leaves = leaves;
+    }
+
+    /**
+     * The newest checkpoint.
+     *
+     * @param key by which its signature is verified, as C2SP signed-note writes keys
+     */
+    record Signed(String key, String checkpoint) {}
+
+    /** That an event is in the log. */
+    record Inclusion(long position, long size, List<String> proof, String checkpoint) {}
+
+    /** That the log has only grown since it had fewer events. */
+    record Consistency(long from, long size, List<String> proof, String checkpoint) {}
+
+    /** That an event is the newest of its stream: with the inclusion of all of them, that none was left out. */
+    record Head(String stream, long version, long position, long index, List<String> proof, String checkpoint) {}
+
+    @GetMapping("/checkpoint")
+    Signed checkpoint() {
+        var anchor = log.newest();
+        return new Signed(anchor.key().written(), anchor.signed().note());
+    }
+
+    @GetMapping("/inclusion")
+    Inclusion inclusion(@RequestParam @Min(1) Long position) {
+        var anchor = log.newest();
+        within(position, anchor);
+        seen(position);
+        return new Inclusion(
+                position,
+                anchor.size(),
+                texts(log.prover().inclusion(position, anchor.size())),
+                anchor.signed().note());
+    }
+
+    @GetMapping("/consistency")
+    Consistency consistency(@RequestParam @Min(0) Long from) {
+        var anchor = log.newest();
+        within(from, anchor);
+        return new Consistency(
+                from,
+                anchor.size(),
+                texts(log.prover().consistency(from, anchor.size())),
+                anchor.signed().note());
+    }
+
+    @GetMapping("/heads/{stream}")
+    Head head(@PathVariable UUID stream) {
+        var anchor = log.newest();
+        var head = anchor.heads().of(stream.toString()).orElseThrow(LogController::unknown);
+        seen(head.position());
+        return new Head(
+                head.stream(),
+                head.version(),
+                head.position(),
+                head.index(),
+                texts(head.proof()),
+                anchor.signed().note());
+    }
+
+    /** Dossiers to look into, chosen by nobody. */
+    @GetMapping("/sample")
+    Sample sample(@RequestParam(defaultValue = "20") @Min(1) @Max(200) int count) {
+        var anchor = log.newest();
+        return Sample.drawn(anchor, leaves.dossiers(anchor.size()), count);
+    }
+
+    private static void within(long position, SignedLog.Anchor anchor) {
+        if (position > anchor.size()) {
+            throw new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.log.not-signed", anchor.size()));
+        }
+    }
+
+    private void seen(long position) {
+        if (!leaves.isSeen(position)) {
+            throw unknown();
+        }
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.log.stream"));
+    }
+
+    private static List<String> texts(List<Hash> hashes) {
+        return hashes.stream().map(Hash::base64).toList();
+    }
+}
