@@ -2,12 +2,14 @@ package vn.hoctap.recognition.query;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -21,8 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Right;
+import vn.hoctap.recognition.events.authority.RightId;
+import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.readers.HeldRights;
 import vn.hoctap.recognition.verifier.Main;
 
 /** Each is looked at by the verifier, which knows nothing of this application. */
@@ -32,6 +41,7 @@ class AuditPackagesTest {
     private static final String PACKAGES = "/api/v1/audit-packages/";
     private static final List<Envelope> LEDGER = Routes.district();
     private static final SignedLedger LOG = SignedLedger.of(LEDGER);
+    private static String topic;
     private static Path earlier;
     private static QuerySide side;
 
@@ -40,7 +50,7 @@ class AuditPackagesTest {
 
     @BeforeAll
     static void start() {
-        var topic = QuerySide.newTopic();
+        topic = QuerySide.newTopic();
         QuerySide.send(topic, LEDGER);
         side = QuerySide.with(topic, LOG.settings());
         side.awaitPosition(LEDGER.size());
@@ -124,9 +134,48 @@ class AuditPackagesTest {
 
     @Test
     void are_of_nothing_that_is_not_there_or_not_signed() {
-        assertProblem(side.get(PACKAGES + "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d"), 404, "Không tìm thấy hồ sơ này");
+        assertProblem(side.get(PACKAGES + "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d"), 404, "không có hồ sơ nào như vậy");
         assertProblem(side.get(PACKAGES + "all?from=" + (LEDGER.size() + 1)), 422, "sự kiện thứ " + LEDGER.size());
-        assertThat(side.get(PACKAGES + "99999/2023").body()).contains("\"events\":0");
+        assertProblem(side.get(PACKAGES + "99999/2023"), 404, "không có hồ sơ nào như vậy");
+    }
+
+    @Test
+    void hold_what_their_reader_may_see_or_are_not_given() throws Exception {
+        try (var theirs = QuerySide.walled(topic, List.of(AuditorOfOneCommune.class), LOG.settings())) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> theirs.isAt(LEDGER.size()));
+            assertProblem(theirs.get(PACKAGES + "all"), 403, "kiểm toán cả nước");
+            assertProblem(theirs.get(PACKAGES + "24857/2023"), 404, "không có hồ sơ nào như vậy");
+            assertProblem(theirs.get("/api/v1/log/inclusion?position=" + elsewhere()), 404, "chuỗi sự kiện");
+            var file = Files.writeString(
+                    folder.resolve("theirs.jsonl"),
+                    theirs.get(PACKAGES + "24853/2023").body());
+            assertThat(verified(file)).startsWith("0 PASS");
+        }
+    }
+
+    /** The position of an event of a dossier of another commune. */
+    private static long elsewhere() {
+        return LEDGER.stream()
+                .filter(event ->
+                        event.payload().contains("24857") && event.type().equals("DossierRegistered"))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    static final class AuditorOfOneCommune {
+        @Bean
+        @Primary
+        HeldRights theirRights() {
+            return (subject, day) -> List.of(new Right(
+                    RightId.of(PersonId.of(subject), 1),
+                    subject,
+                    Role.AUDITOR,
+                    "24853",
+                    Persons.DAY,
+                    Right.OPEN_ENDED,
+                    ""));
+        }
     }
 
     @Test

@@ -53,6 +53,7 @@ final class DemonstrationPeople {
         return Stream.of(
                 person(Person.COMMITTEE, "Thành viên Ban Chỉ đạo, theo dõi tiến độ", DISTRICT, group),
                 person(Person.AUDITOR, "Thanh tra, kiểm toán", DISTRICT, group),
+                person(Person.COUNTRYS_AUDITOR, "Thanh tra, kiểm toán toàn quốc", "Cả nước", group),
                 person(Person.ADMINISTRATOR, "Quản trị hệ thống", DISTRICT, group),
                 person(Person.SECOND_ADMINISTRATOR, "Quản trị hệ thống, người thứ hai", DISTRICT, group));
     }

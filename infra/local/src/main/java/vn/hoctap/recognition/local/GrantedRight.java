@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.hoctap.recognition.events.authority.PersonId;
+import vn.hoctap.recognition.events.authority.Right;
 import vn.hoctap.recognition.events.authority.RightId;
 import vn.hoctap.recognition.events.authority.Role;
 
@@ -22,7 +23,8 @@ record GrantedRight(Person person, Role role, String organisation, int version) 
                         Stream.of(Seat.values()).flatMap(GrantedRight::of),
                         Stream.of(
                                 one(Person.COMMITTEE, Role.COMMITTEE, DamRong.DISTRICT),
-                                one(Person.AUDITOR, Role.AUDITOR, DamRong.DISTRICT)))
+                                one(Person.AUDITOR, Role.AUDITOR, DamRong.DISTRICT),
+                                one(Person.COUNTRYS_AUDITOR, Role.AUDITOR, Right.COUNTRY)))
                 .toList();
     }
 

@@ -6,6 +6,10 @@ record Person(String subject, String role, String unit) {
 
     static final Person SECOND_ADMINISTRATOR = new Person("administrator-2", "ADMINISTRATOR", "674");
     static final Person AUDITOR = new Person("auditor", "AUDITOR", "674");
+
+    /** Who sees the whole log, and not one district of it. */
+    static final Person COUNTRYS_AUDITOR = new Person("auditor-vn", "AUDITOR", "VN");
+
     static final Person COMMITTEE = new Person("committee", "COMMITTEE", "674");
 
     static Person officerOf(String applicant) {

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.hoctap.recognition.query.leaves.SignedLog;
 import vn.hoctap.recognition.query.readers.Audience;
+import vn.hoctap.recognition.query.readers.CurrentReader;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.web.ProblemException;
 
@@ -43,6 +44,7 @@ class ProofPage {
     @GetMapping(ADDRESS)
     String proof(Model model) {
         model.addAttribute("signed", null);
+        model.addAttribute("seesAll", CurrentReader.seesAll());
         try {
             model.addAttribute("signed", Signed.of(log.newest()));
         } catch (ProblemException unavailable) {

@@ -75,7 +75,7 @@ class AuditPackageController {
 
     private void send(PackageScope scope, @Nullable List<Long> from, HttpServletResponse response) throws IOException {
         var contents = packages.contents(scope)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.dossier")));
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.package.none")));
         var earlier = from == null ? List.<Long>of() : from;
         if (earlier.stream().anyMatch(size -> size > contents.size())) {
             throw new ProblemException(ProblemType.INVALID_VALUE, Text.of("problems.log.not-signed", contents.size()));

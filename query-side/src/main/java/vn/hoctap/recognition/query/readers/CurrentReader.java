@@ -39,6 +39,13 @@ public final class CurrentReader {
         return inRequest().map(Reader::subject).orElse("");
     }
 
+    /** Whether nothing is kept from them. */
+    public static boolean seesAll() {
+        return inRequest()
+                .map(reader -> reader.scope().extent() == Scope.Extent.ALL)
+                .orElse(false);
+    }
+
     /** Whether they work for an office, or watch an area. */
     public static boolean watches() {
         return inRequest().map(Audience.WATCHERS::admits).orElse(false);
