@@ -179,6 +179,16 @@ class AuditPackagesTest {
     }
 
     @Test
+    void are_explained_on_a_page_with_the_newest_checkpoint() {
+        var page = side.get("/kiem-toan/kiem-chung", "Accept", "text/html").body();
+        assertThat(page)
+                .contains(LOG.publishedKey(), "/api/v1/audit-packages/all")
+                .containsPattern("Ký lúc [0-9:]{8} ngày [0-9/]{10}, gồm " + LEDGER.size() + " sự kiện");
+        assertThat(side.get("/kiem-toan/kiem-chung/diem-kiem-chung").body())
+                .startsWith("log.example\n" + LEDGER.size() + "\n");
+    }
+
+    @Test
     void are_proved_event_by_event_too() {
         var inclusion = side.get("/api/v1/log/inclusion?position=7").body();
         assertThat(inclusion).contains("\"position\":7", "\"size\":" + LEDGER.size(), "\"proof\":[\"");

@@ -1,7 +1,6 @@
 package vn.hoctap.recognition.portal.auditor;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -28,13 +27,13 @@ class ProofPage {
     }
 
     /** The newest checkpoint, as the page tells of it. */
-    public record Signed(long events, long streams, Instant at, String note, String key) {
+    public record Signed(long events, long streams, String at, String note, String key) {
         static Signed of(SignedLog.Anchor anchor) {
             var checkpoint = anchor.signed().checkpoint();
             return new Signed(
                     checkpoint.size(),
                     checkpoint.streams(),
-                    checkpoint.at(),
+                    Told.at(checkpoint.at()),
                     anchor.signed().note(),
                     anchor.key().written());
         }

@@ -11,6 +11,7 @@ import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
+import vn.hoctap.recognition.messaging.Envelope;
 
 /**
  * The SQL of what packages hold. It reads a stretch at a time, each in a transaction of its own: what is recorded stays as it
@@ -58,8 +59,8 @@ class PackageStore {
     }
 
     /** Hands over every event up to a position that a selection takes, in the order of the ledger. */
-    void events(Selection selection, long size, Consumer<PackedEvent> reader) {
-        each(EVENTS, selection, size, PackageStore::event, PackedEvent::position, reader);
+    void events(Selection selection, long size, Consumer<Envelope> reader) {
+        each(EVENTS, selection, size, PackageStore::event, Envelope::position, reader);
     }
 
     /** The same of the files that these events name. */
@@ -85,8 +86,8 @@ class PackageStore {
         }
     }
 
-    private static PackedEvent event(ResultSet row, int number) throws SQLException {
-        return new PackedEvent(
+    private static Envelope event(ResultSet row, int number) throws SQLException {
+        return new Envelope(
                 row.getLong("position"),
                 row.getString("stream_type"),
                 row.getString("stream"),

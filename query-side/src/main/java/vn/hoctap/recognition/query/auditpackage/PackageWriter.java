@@ -2,12 +2,15 @@ package vn.hoctap.recognition.query.auditpackage;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.auditpackage.AuditPackages.Contents;
 import vn.hoctap.recognition.query.leaves.SignedLog;
 import vn.hoctap.recognition.query.reading.Days;
@@ -62,14 +65,29 @@ final class PackageWriter {
     private void events() {
         store.events(contents.selection(), size(), event -> {
             events++;
-            line(contents.isOfAll() ? event.line() : proved(event));
+            line(contents.isOfAll() ? line(event) : proved(event));
         });
     }
 
-    private Map<String, Object> proved(PackedEvent event) {
-        var line = event.line();
+    private Map<String, Object> proved(Envelope event) {
+        var line = line(event);
         line.put("proof", texts(prover.inclusion(event.position(), size())));
         return line;
+    }
+
+    private static Map<String, Object> line(Envelope event) {
+        return PackageLine.object(
+                "kind", "event",
+                "position", event.position(),
+                "streamType", event.streamType(),
+                "stream", event.stream(),
+                "version", event.version(),
+                "id", event.eventId().toString(),
+                "type", event.type(),
+                "revision", event.revision(),
+                "recordedAt", ChronoUnit.MICROS.between(Instant.EPOCH, event.recordedAt()),
+                "payload", event.payload(),
+                "metadata", event.metadata());
     }
 
     private void heads() {
