@@ -124,6 +124,8 @@ final class Questions {
                 .flatMap(each -> filled(Stream.of(each), "{act}", List.of("nhap")))
                 .flatMap(each -> filled(Stream.of(each), "{step}", List.of("rut-ho-so", "tu-choi")))
                 .flatMap(each -> filled(Stream.of(each), "{right}", List.of(MISSING)))
+                .flatMap(each -> filled(Stream.of(each), "{stream}", ids()))
+                .flatMap(each -> filled(Stream.of(each), "{year}", List.of("2023")))
                 .flatMap(each -> filled(Stream.of(each), "{title}", List.of("CDHT-XA")))
                 .flatMap(each -> filled(Stream.of(each), "{version}", List.of("1")));
     }

@@ -1,10 +1,5 @@
 package vn.hoctap.recognition.portal.auditor;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,18 +45,5 @@ class ProofPage {
             model.addAttribute("unavailable", unavailable.getMessage());
         }
         return "auditor/proof";
-    }
-
-    /** As a file, to be kept where nobody here has a say. */
-    @GetMapping(ADDRESS + "/diem-kiem-chung")
-    ResponseEntity<byte[]> checkpoint() {
-        var signed = log.newest().signed();
-        var name = "checkpoint-" + signed.checkpoint().size() + ".txt";
-        return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(signed.note().getBytes(StandardCharsets.UTF_8));
     }
 }

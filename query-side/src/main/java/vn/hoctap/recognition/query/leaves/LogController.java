@@ -2,9 +2,13 @@ package vn.hoctap.recognition.query.leaves;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,6 +34,8 @@ import vn.hoctap.recognition.web.text.Text;
         value = {LeavesStore.PROJECTION, TrailEvents.PROJECTION},
         tagged = false)
 class LogController {
+    private static final String PLAIN = "text/plain;charset=UTF-8";
+
     private final SignedLog log;
     private final LeavesStore leaves;
 
@@ -58,6 +64,18 @@ class LogController {
     Signed checkpoint() {
         var anchor = log.newest();
         return new Signed(anchor.key().written(), anchor.signed().note());
+    }
+
+    /** The same as a file, to be kept where nobody here has a say. */
+    @GetMapping(path = "/checkpoint.txt", produces = PLAIN)
+    ResponseEntity<byte[]> file() {
+        var signed = log.newest().signed();
+        var name = "checkpoint-" + signed.checkpoint().size() + ".txt";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(signed.note().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/inclusion")
