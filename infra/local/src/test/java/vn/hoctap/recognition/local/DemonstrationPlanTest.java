@@ -141,7 +141,7 @@ class DemonstrationPlanTest {
     void names_every_request_once_and_the_same_in_every_run() {
         var keys = keys(plan);
         assertThat(keys)
-                .hasSize(638)
+                .hasSize(640)
                 .doesNotHaveDuplicates()
                 .isEqualTo(keys(DemonstrationPlan.of(YEAR)))
                 .allMatch(key -> key.matches("[!-~&&[^\"\\\\,;]]{1,128}"));
