@@ -8,7 +8,7 @@ import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.messaging.Projection;
 import vn.hoctap.recognition.messaging.projector.TopicRounds;
 
-/** Goes through the audit trail by positions, and folds it again from the topic. */
+/** Goes through the trail, or another projection whose rows are events, by positions, and folds it again from the topic. */
 final class TrailRound implements Round {
     private final Projection trail;
     private final Supplier<TopicRounds> open;
