@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 final class Known {
     static final String RIGHT = "{person}/{right}";
     private static final int MOST = 200;
+    private static final Set<String> IDENTIFIERS =
+            Set.of("code", "next", "nextCursor", "cursor", "sha256", "projection", "applicantCode", "certificate");
 
     /** One thing goes by several names. */
     private static final Map<String, String> SAME = Map.ofEntries(
@@ -25,6 +27,8 @@ final class Known {
             Map.entry("codes", "territory"),
             Map.entry("administrative-units", "territory"),
             Map.entry("communes", "territory"),
+            Map.entry("certificate", "certificates"),
+            Map.entry("certificateId", "certificates"),
             Map.entry("nextCursor", "cursor"),
             Map.entry("next", "cursor"),
             Map.entry("actor", "subject"),
@@ -82,8 +86,6 @@ final class Known {
     }
 
     private static boolean isIdentifier(String name) {
-        return name.endsWith("Id")
-                || Set.of("code", "next", "nextCursor", "cursor", "sha256", "projection", "applicantCode")
-                        .contains(name);
+        return name.endsWith("Id") || IDENTIFIERS.contains(name);
     }
 }
