@@ -7,15 +7,7 @@ import vn.hoctap.recognition.command.dossier.DossierStage;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Known;
 import vn.hoctap.recognition.command.dossier.model.Dossier.Unknown;
 import vn.hoctap.recognition.events.dossier.Award;
-import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
-import vn.hoctap.recognition.events.dossier.DossierRegistered;
-import vn.hoctap.recognition.events.dossier.DossierSubmitted;
-import vn.hoctap.recognition.events.dossier.DossierWithdrawn;
-import vn.hoctap.recognition.events.dossier.EvidenceAttached;
-import vn.hoctap.recognition.events.dossier.EvidenceRemoved;
-import vn.hoctap.recognition.events.dossier.SelfAssessmentDrafted;
-import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 
 /** A dossier's state in the words that others may know of it. */
 public final class Facts {
@@ -27,17 +19,6 @@ public final class Facts {
             case Unknown _ -> Optional.empty();
             case Known known -> Optional.of(of(id, known, participants, version));
         };
-    }
-
-    /** Whether an event is a step of the applicant's own; whoever took one may not judge it. */
-    public static boolean isOfApplicant(DossierEvent event) {
-        return event instanceof DossierRegistered
-                || event instanceof EvidenceAttached
-                || event instanceof EvidenceRemoved
-                || event instanceof SelfAssessmentDrafted
-                || event instanceof SelfAssessmentRecorded
-                || event instanceof DossierSubmitted
-                || event instanceof DossierWithdrawn;
     }
 
     private static DossierFacts of(DossierId id, Known known, Set<String> participants, long version) {

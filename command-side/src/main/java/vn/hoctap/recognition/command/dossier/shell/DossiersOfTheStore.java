@@ -18,6 +18,7 @@ import vn.hoctap.recognition.command.dossier.model.DossierRefusal;
 import vn.hoctap.recognition.command.dossier.model.Facts;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.Participation;
 
 /** Reads dossiers from their streams, and moves them within the unit of work of whoever asks. */
 @Component
@@ -44,7 +45,7 @@ class DossiersOfTheStore implements Dossiers {
             var payload = (DossierEvent) event.getPayload();
             dossier = Dossier.evolve(dossier, payload);
             version = event.getSequenceNumber();
-            if (event.getMetaData().get("actor") instanceof String actor && Facts.isOfApplicant(payload)) {
+            if (event.getMetaData().get("actor") instanceof String actor && Participation.isOfApplicant(payload)) {
                 participants.add(actor);
             }
         }

@@ -76,14 +76,6 @@ class FactsTest {
         assertThat(facts(after(UNTIL_SUBMITTED, transferred)).area()).isEqualTo(ELSEWHERE);
     }
 
-    @Test
-    void whoever_prepared_it_took_part_and_whoever_received_or_judged_it_did_not() {
-        assertThat(UNTIL_RECOGNISED.stream().filter(Facts::isOfApplicant))
-                .containsExactly(REGISTERED, SELF_ASSESSED, SUBMITTED);
-        assertThat(Facts.isOfApplicant(new DossierWithdrawn(ID, "Xin rút", TODAY)))
-                .isTrue();
-    }
-
     private static DossierStage stage(List<DossierEvent> story) {
         return facts(story).stage();
     }
