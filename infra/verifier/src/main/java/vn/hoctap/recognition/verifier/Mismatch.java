@@ -17,7 +17,6 @@ final class Mismatch extends Exception {
         BEYOND,
         TIME,
         VERSION,
-        OTHER_STREAM,
         INCLUSION,
         NO_EVENTS,
         EVENTS_MISSING,

@@ -34,7 +34,6 @@ final class PartCheck implements ScopeCheck {
         long position = event.position();
         Mismatch.unless(position > newest, Reason.POSITION, position);
         Mismatch.unless(position <= checkpoint.size(), Reason.BEYOND, position);
-        Mismatch.unless(scope.takes(event.stream()), Reason.OTHER_STREAM, position);
         Mismatch.unless(streams.append(event), Reason.VERSION, position);
         Mismatch.unless(isInLog(hasher.leaf(event), position, event.proof()), Reason.INCLUSION, position);
         newest = position;
@@ -80,11 +79,18 @@ final class PartCheck implements ScopeCheck {
 
     @Override
     public void finish(Place place) throws Mismatch {
-        Mismatch.unless(streams.count() > 0 || scope instanceof Scope.Commune, Reason.NO_EVENTS, place);
+        Mismatch.unless(isThere(), Reason.NO_EVENTS, place);
         var rest = heads();
         if (rest.hasNext()) {
             Mismatch.unless(false, Reason.HEAD_MISSING, rest.next().getValue().position());
         }
+    }
+
+    private boolean isThere() {
+        return switch (scope) {
+            case Scope.Dossier(var stream) -> streams.has(stream);
+            case Scope.All _, Scope.Commune _ -> true;
+        };
     }
 
     @Override

@@ -35,6 +35,10 @@ final class Streams {
         return follows;
     }
 
+    boolean has(String stream) {
+        return newest.containsKey(stream);
+    }
+
     int count() {
         return newest.size();
     }

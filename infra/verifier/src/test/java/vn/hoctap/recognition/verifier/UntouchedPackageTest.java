@@ -109,6 +109,19 @@ class UntouchedPackageTest {
         assertPasses(SamplePackage.everything(log, 40), "--attachments", files.toString());
     }
 
+    @Test
+    void passes_with_what_its_dossier_rests_on() {
+        var streams = log.streams(40);
+        var whole = SamplePackage.commune(log, 40, Set.copyOf(streams));
+        whole.lines()
+                .set(
+                        0,
+                        SamplePackage.dossier(log, 40, streams.getLast())
+                                .lines()
+                                .getFirst());
+        assertPasses(whole);
+    }
+
     /** The format says so: only a package of everything proves that a commune's dossiers are all there. */
     @Test
     void passes_without_a_whole_dossier_of_its_commune() {

@@ -3,6 +3,8 @@ package vn.hoctap.recognition.query.auditpackage;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.query.leaves.SignedLog;
@@ -17,11 +19,13 @@ import vn.hoctap.recognition.web.text.Text;
 class AuditPackages {
     private final SignedLog log;
     private final PackageStore store;
+    private final Foundations foundations;
     private final ProgressStore dossiers;
 
-    AuditPackages(SignedLog log, PackageStore store, ProgressStore dossiers) {
+    AuditPackages(SignedLog log, PackageStore store, Foundations foundations, ProgressStore dossiers) {
         this.log = log;
         this.store = store;
+        this.foundations = foundations;
         this.dossiers = dossiers;
     }
 
@@ -33,29 +37,49 @@ class AuditPackages {
     Optional<Contents> contents(PackageScope scope) {
         var anchor = log.newest();
         return switch (scope) {
-            case PackageScope.All _ -> Optional.of(new Contents(scope, anchor, everything()));
-            case PackageScope.Dossier(var stream) ->
-                anchor.heads()
-                        .of(stream.toString())
-                        .filter(_ -> dossiers.isSeen(stream))
-                        .map(head -> new Contents(scope, anchor, List.of(head.stream())));
-            case PackageScope.Commune commune ->
-                Optional.of(store.dossiersOf(commune, anchor.size()))
-                        .filter(streams -> !streams.isEmpty())
-                        .map(streams -> new Contents(scope, anchor, streams));
+            case PackageScope.All _ -> Optional.of(everything(anchor));
+            case PackageScope.Dossier(var stream) -> part(scope, anchor, seen(stream));
+            case PackageScope.Commune commune -> part(scope, anchor, store.dossiersOf(commune, anchor.size()));
         };
     }
 
+    private List<String> seen(UUID stream) {
+        return dossiers.isSeen(stream) ? List.of(stream.toString()) : List.of();
+    }
+
+    private Optional<Contents> part(PackageScope scope, SignedLog.Anchor anchor, List<String> asked) {
+        var signed = signed(asked, anchor);
+        return signed.isEmpty() ? Optional.empty() : Optional.of(contents(scope, anchor, signed));
+    }
+
+    private Contents contents(PackageScope scope, SignedLog.Anchor anchor, List<String> signed) {
+        var streams = new TreeSet<>(signed);
+        streams.addAll(signed(foundations.of(signed, anchor.size()), anchor));
+        return new Contents(scope, anchor, signed.size(), List.copyOf(streams));
+    }
+
+    /** Those that had begun by the checkpoint. */
+    private static List<String> signed(Collection<String> streams, SignedLog.Anchor anchor) {
+        return streams.stream()
+                .filter(stream -> anchor.heads().of(stream).isPresent())
+                .toList();
+    }
+
     /** With a gap where somebody sees less it would be no package of everything, and false to every verifier. */
-    private static List<String> everything() {
+    private static Contents everything(SignedLog.Anchor anchor) {
         if (!CurrentReader.seesAll()) {
             throw new ProblemException(ProblemType.FORBIDDEN, Text.of("problems.package.all"));
         }
-        return List.of();
+        return new Contents(new PackageScope.All(), anchor, 0, List.of());
     }
 
-    /** @param streams those whose events are in it, in the order of their names; of no meaning where it is of all */
-    record Contents(PackageScope scope, SignedLog.Anchor anchor, List<String> streams) {
+    /**
+     * What is in a package.
+     *
+     * @param dossiers how many; of no meaning where it is of all
+     * @param streams those whose events are in it, in the order of their names; likewise
+     */
+    record Contents(PackageScope scope, SignedLog.Anchor anchor, int dossiers, List<String> streams) {
         boolean isOfAll() {
             return scope instanceof PackageScope.All;
         }

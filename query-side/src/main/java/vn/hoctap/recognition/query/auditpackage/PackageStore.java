@@ -34,6 +34,19 @@ class PackageStore {
             SELECT DISTINCT dossier_id::text FROM progress.standing
              WHERE area_code = ? AND year = ? AND position <= ? ORDER BY 1""";
 
+    /** With them begins what dossiers rest on. */
+    private static final String JOINING = """
+            SELECT type, revision, payload FROM audit_trail.entry
+             WHERE type = 'DossierRegistered' AND stream = ANY (?::uuid[]) AND position <= ?
+             UNION ALL
+            SELECT type, revision, payload FROM audit_trail.entry
+             WHERE type = 'SessionOpened' AND payload::jsonb ->> 'dossierId' = ANY (?) AND position <= ?
+             UNION ALL
+            SELECT type, revision, payload FROM audit_trail.entry
+             WHERE type = 'DecisionProposed'
+               AND stream IN (SELECT stream FROM audit_trail.entry WHERE type = 'DecisionSigned' AND position <= ?)
+               AND jsonb_path_query_array(payload::jsonb, '$.content.**.dossierId') ??| ?""";
+
     private final JdbcTemplate jdbc;
 
     PackageStore(JdbcTemplate jdbc) {
@@ -52,6 +65,19 @@ class PackageStore {
 
     /** A file that an event names. */
     record Attachment(long position, String stream, String sha256) {}
+
+    /** An event as the trail keeps it. */
+    record Kept(String type, String revision, String payload) {}
+
+    /** The registrations of dossiers, the openings of sessions on them and the proposals of signed decisions on them. */
+    List<Kept> joining(Collection<String> dossiers, long size) {
+        var names = dossiers.toArray(String[]::new);
+        return jdbc.query(JOINING, PackageStore::kept, names, size, names, size, size, names);
+    }
+
+    private static Kept kept(ResultSet row, int number) throws SQLException {
+        return new Kept(row.getString("type"), row.getString("revision"), row.getString("payload"));
+    }
 
     /** Which dossiers ever counted in a commune by a position. */
     List<String> dossiersOf(PackageScope.Commune commune, long size) {

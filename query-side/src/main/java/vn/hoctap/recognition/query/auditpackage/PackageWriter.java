@@ -128,7 +128,11 @@ final class PackageWriter {
     private String counted() {
         return contents.isOfAll()
                 ? Text.of("trail.package.events", events)
-                : Text.of("trail.package.counted", events, contents.streams().size());
+                : Text.of(
+                        "trail.package.counted",
+                        events,
+                        contents.dossiers(),
+                        contents.streams().size() - contents.dossiers());
     }
 
     private void end() {
