@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import vn.hoctap.recognition.embedded.FreePorts;
 import vn.hoctap.recognition.embedded.TokenIssuer;
@@ -29,9 +30,15 @@ public record Client(int port, HttpClient http) {
     }
 
     /** @param token of who reads, whoever has issued it */
-    HttpResponse<String> getWith(String token, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> getWith(String token, String path) throws IOException, InterruptedException {
         var request = request(path).header("Authorization", "Bearer " + token).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Saves what may be large. */
+    public HttpResponse<Path> save(String token, String path, Path file) throws IOException, InterruptedException {
+        var request = request(path).header("Authorization", "Bearer " + token).build();
+        return http.send(request, HttpResponse.BodyHandlers.ofFile(file));
     }
 
     /** Sends nothing and nobody's token. */

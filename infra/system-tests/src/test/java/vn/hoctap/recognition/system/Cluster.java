@@ -19,12 +19,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.hoctap.recognition.embedded.FreePorts;
 import vn.hoctap.recognition.embedded.TokenIssuer;
+import vn.hoctap.recognition.transparency.LogKey;
 
 /** PostgreSQL, Kafka and the applications, each a process of its own, as they run in production. */
 public final class Cluster implements AutoCloseable {
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
 
     final Path folder;
+
+    /** The key by which the log is signed: what is published, a space, and the secret. */
+    private final String logKey = LogKey.fresh("log.example");
+
     private final Map<String, String> ofApplications;
     private final int databasePort = FreePorts.next();
     private final int kafkaPort = FreePorts.next();
@@ -75,6 +80,7 @@ public final class Cluster implements AutoCloseable {
     private Part application(String name, Client client) {
         var environment = new HashMap<>(identity());
         environment.putAll(unlimited());
+        environment.putAll(signed());
         environment.putAll(ofApplications);
         environment.put("RECOGNITION_COMMAND_DB_URL", url("recognition_command"));
         environment.put("RECOGNITION_QUERY_DB_URL", url("recognition_query"));
@@ -100,10 +106,32 @@ public final class Cluster implements AutoCloseable {
                 "RECOGNITION_FIRST_ADMINISTRATORS", String.join(",", Rights.ADMINISTRATORS));
     }
 
+    /** Soon after each event: a test does not wait for half a minute. */
+    private Map<String, String> signed() {
+        return Map.of(
+                "RECOGNITION_LOG_KEY",
+                logKey,
+                "RECOGNITION_LOG_PUBLISHED_KEY",
+                publishedKey(),
+                "RECOGNITION_CHECKPOINTS_FOLDER",
+                folder.resolve("checkpoints").toString(),
+                "RECOGNITION_CHECKPOINTS_GROWING",
+                "1s");
+    }
+
     /** All requests of a test come from one address. */
     private static Map<String, String> unlimited() {
         return Stream.of("ADDRESS_PER_SECOND", "ADDRESS_BURST", "PERSON_PER_SECOND", "PERSON_BURST")
                 .collect(Collectors.toMap(limit -> "RECOGNITION_LIMITS_" + limit, _ -> "100000"));
+    }
+
+    /** The half of the log's key that everybody may know. */
+    public String publishedKey() {
+        return logKey.split(" ")[0];
+    }
+
+    String logSecret() {
+        return logKey.split(" ")[1];
     }
 
     /** The command database, as its owner sees it. */
@@ -163,8 +191,13 @@ public final class Cluster implements AutoCloseable {
     }
 
     static String localClassPath() {
-        var target = ROOT.resolve("infra/local/target");
-        return target.resolve("local-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*";
+        return classPath("local");
+    }
+
+    /** Of a program of this project. */
+    static String classPath(String name) {
+        var target = ROOT.resolve("infra/" + name + "/target");
+        return target.resolve(name + "-0.1.0-SNAPSHOT.jar") + ":" + target.resolve("lib") + "/*";
     }
 
     private static Path applicationJar(String name) {

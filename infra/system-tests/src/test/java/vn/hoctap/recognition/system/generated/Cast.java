@@ -12,6 +12,10 @@ import vn.hoctap.recognition.system.Rights;
 /** The people without whom nothing could be led, and what they need first. */
 record Cast(Desk desk) {
     static final List<String> COUNCIL = List.of("chair", "secretary", "member-1", "member-2", "member-3");
+
+    /** Sends nothing in a campaign: looks at what it has left. */
+    static final String COUNTRYS_AUDITOR = "countrys-auditor";
+
     static final List<String> PEOPLE = Stream.concat(
                     Stream.of(
                             "officer",
@@ -39,10 +43,14 @@ record Cast(Desk desk) {
         rights.grant("authority", Role.AUTHORITY, "UBND-674");
         rights.grant("auditor", Role.AUDITOR, DISTRICT);
         rights.grant("committee", Role.COMMITTEE, DISTRICT);
+        rights.grant(COUNTRYS_AUDITOR, Role.AUDITOR, "VN");
         var year = desk.send("head", "cycles", Requests.CYCLE).path("cycleId").asString();
         desk.known().spare(List.of(COMMUNE, DISTRICT, "68", year));
         desk.known()
-                .spare(PEOPLE.stream().map(PersonId::of).map(PersonId::toString).toList());
+                .spare(Stream.concat(PEOPLE.stream(), Stream.of(COUNTRYS_AUDITOR))
+                        .map(PersonId::of)
+                        .map(PersonId::toString)
+                        .toList());
         desk.begin("head", "cycles", Requests.CYCLE.replace("DVHT-HUYEN", "CDHT-XA"));
         PEOPLE.forEach(person -> desk.known().add("subject", person));
         List.of("DVHT-HUYEN", "CDHT-XA").forEach(title -> desk.known().add("title", title));

@@ -16,8 +16,10 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoctap.recognition.embedded.TokenIssuer;
 import vn.hoctap.recognition.system.Client;
 import vn.hoctap.recognition.system.Cluster;
+import vn.hoctap.recognition.system.Outsider;
 
 /** {@code -Dfuzz.requests} says how many, {@code -Dfuzz.seed} which ones. */
 @DisplayName("Generated requests")
@@ -58,6 +60,7 @@ class GeneratedRequestsIT {
         all.assertThat(logged(folder)).as("logs").isEmpty();
         all.assertAll();
         verifyProjections(cluster);
+        verifyAsOutsider(cluster, folder);
     }
 
     private Campaign campaign() throws Exception {
@@ -116,5 +119,32 @@ class GeneratedRequestsIT {
                                 .queryForList("SELECT max(position) FROM eventstore.ledger", Long.class)));
         assertThat(cluster.query().queryForObject("SELECT count(*) FROM projector.dead_letter", Long.class))
                 .isZero();
+    }
+
+    /** Whatever was sent: the log proves itself, and each session was held as its rules say. */
+    private void verifyAsOutsider(Cluster cluster, Path folder) throws Exception {
+        var outsider = new Outsider(everything(cluster, folder.resolve("all.jsonl")), cluster.publishedKey());
+        var verified = outsider.verify();
+        assertThat(verified.out()).startsWith("PASS\n");
+        assertThat(verified.code()).isZero();
+        var recounted = outsider.recount();
+        System.out.println(recounted.out().lines().toList().getLast());
+        assertThat(recounted.code()).as(recounted.out()).isZero();
+        assertThat(recounted.out()).containsPattern("[1-9][0-9]* sessions counted again: as recorded");
+    }
+
+    /** As soon as a checkpoint covers the last event. */
+    private Path everything(Cluster cluster, Path file) throws Exception {
+        var last = cluster.command().queryForObject("SELECT max(position) FROM eventstore.ledger", Long.class);
+        var token = TokenIssuer.shared().token(Cast.COUNTRYS_AUDITOR);
+        await().atMost(Duration.ofMinutes(5))
+                .until(
+                        () -> querySide
+                                .getWith(token, "/api/v1/log/checkpoint.txt")
+                                .body(),
+                        note -> note.contains("\n" + last + "\n"));
+        assertThat(querySide.save(token, "/api/v1/audit-packages/all", file).statusCode())
+                .isEqualTo(200);
+        return file;
     }
 }
