@@ -62,6 +62,7 @@ final class QuerySide implements AutoCloseable {
                 "--spring.datasource.url=" + database.url(),
                 "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
                 "--recognition.topic=" + topic,
+                "--RECOGNITION_WARM_UP=false",
                 "--recognition.evidence.store.folder=" + Attached.STORE));
         arguments.addAll(TokenIssuer.shared().arguments());
         arguments.addAll(List.of(settings));
