@@ -226,7 +226,7 @@ class OfficerPagesTest {
     @Test
     void show_the_papers_that_were_filed() {
         assertThat(page("other", "/ho-so/" + FILED + "/bien-ban")).contains("Xem số, ký hiệu giấy tờ đã nộp");
-        assertThat(page("other", "/ho-so/" + FILED)).contains("có khi hồ sơ được tiếp nhận");
+        assertThat(page("other", "/ho-so/" + FILED)).contains("được cấp khi hồ sơ được tiếp nhận");
     }
 
     @Test

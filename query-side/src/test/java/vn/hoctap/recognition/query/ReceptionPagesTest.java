@@ -17,12 +17,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoctap.recognition.events.authority.PersonId;
 import vn.hoctap.recognition.events.authority.Role;
+import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
+import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierId;
+import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
 import vn.hoctap.recognition.events.procedure.ProcedurePublished;
+import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.events.territory.TerritoryId;
+import vn.hoctap.recognition.query.whatif.Sets;
 
 /** The command side is away: what is chosen, what is told before it is taken in, and what stays of it. */
 @DisplayName("Taking in many dossiers at once")
@@ -46,7 +54,18 @@ class ReceptionPagesTest {
                         .mapToObj(version -> new ProcedurePublished(
                                 procedure, version, DecidedDistrict.procedure(List.of()), "Giả định", Persons.DAY))
                         .toList());
+        var criteria = CriteriaId.of("CDHT-XA");
+        var set = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
+        district.recordAll(
+                criteria,
+                IntStream.of(1, 2)
+                        .mapToObj(version -> new CriteriaSetPublished(criteria, version, set, "Giả định", Persons.DAY))
+                        .toList());
         Stream.of("B-1", "B-2", "B-3").forEach(code -> district.recordAll(id(code), submitted(code)));
+        district.recordAll(
+                id("B-4"),
+                Stream.concat(transferred("B-4"), submitted("B-4").stream().skip(1))
+                        .toList());
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, district.ledger());
         side = QuerySide.walled(topic);
@@ -80,6 +99,20 @@ class ReceptionPagesTest {
                 .contains("Tiếp nhận 2 hồ sơ", promised, received, "Chưa có gì được ghi nhận", "name=\"xac-nhan\"")
                 .contains("Xã Đạ K&#39;Nàng B-1, năm 2023", "Xã Đạ K&#39;Nàng B-3, năm 2023")
                 .doesNotContain("Xã Đạ K&#39;Nàng B-2");
+    }
+
+    @Test
+    void leaves_to_another_office_what_that_receives() {
+        assertThat(asking.page("clerk", LIST))
+                .contains("Nơi nhận: Bộ phận một cửa, Sở Giáo dục và Đào tạo tỉnh Lâm Đồng.")
+                .doesNotContain(box("B-4"));
+        assertThat(asking.page("clerk", "/ho-so/" + id("B-4") + "/tiep-nhan"))
+                .contains("Hồ sơ này nộp tại Bộ phận một cửa, Sở Giáo dục và Đào tạo tỉnh Lâm Đồng.")
+                .doesNotContain("name=\"luc-nhan\"", "name=\"ly-do\"");
+        assertThat(asking.page("clerk", "/ho-so/" + id("B-1") + "/tiep-nhan"))
+                .contains("name=\"luc-nhan\"", "name=\"ly-do\"");
+        assertThat(asking.page("clerk", "/ho-so/" + id("B-4"))).doesNotContain("Kiểm tra, tiếp nhận");
+        assertThat(asking.page("clerk", "/ho-so/" + id("B-1"))).contains("Kiểm tra, tiếp nhận");
     }
 
     @Test
@@ -132,6 +165,15 @@ class ReceptionPagesTest {
 
     private static String box(String code) {
         return "type=\"checkbox\" name=\"" + field(code) + "\" value=\"2\"";
+    }
+
+    private static Stream<DossierEvent> transferred(String code) {
+        var office = new Office("SGDDT-68", "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng");
+        var desk = new AssignedOffice(ProcedureStep.RECEIVE, office, "Giám đốc");
+        var area = new Area("24853", "Xã Đạ K'Nàng");
+        return Stream.of(
+                District.registered(code, KIND, "24853"),
+                new DossierTransferred(id(code), area, List.of(desk), "1671/NQ-UBTVQH15", Persons.DAY));
     }
 
     private static List<DossierEvent> submitted(String code) {

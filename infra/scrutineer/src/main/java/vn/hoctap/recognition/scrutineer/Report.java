@@ -21,6 +21,8 @@ final class Report {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final String INDENT = "  ";
+
     private final Texts texts;
 
     Report(Texts texts) {
@@ -29,12 +31,10 @@ final class Report {
 
     /** Of one session, a line each. */
     Stream<String> of(Sitting sitting) {
-        return Stream.of(
-                        Stream.of(heading(sitting.opened())),
-                        recusals(sitting.opened()),
-                        sitting.moments().stream().map(this::told),
-                        verdict(sitting))
+        var told = Stream.of(
+                        recusals(sitting.opened()), sitting.moments().stream().map(this::told), verdict(sitting))
                 .flatMap(lines -> lines);
+        return Stream.concat(Stream.of(heading(sitting.opened())), told.map(INDENT::concat));
     }
 
     private String heading(SessionOpened opened) {

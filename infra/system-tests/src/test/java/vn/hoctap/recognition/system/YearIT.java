@@ -86,6 +86,7 @@ class YearIT {
         }
         visit.open("/viec-can-lam");
         await().until(() -> visit.reloaded().has("text=Bổ sung, nộp lại"));
+        assertThat(visit.text("main")).contains("Lý do trả lại: Thiếu chữ ký");
         visit.click("text=Bổ sung, nộp lại");
         assertThat(visit.text(".returned")).contains("Thiếu chữ ký", "Tờ trình đề nghị công nhận: Ký tên, đóng dấu");
         visit.picture("returned");
@@ -192,7 +193,7 @@ class YearIT {
     private static void prove(Chromium.Visit visit) {
         visit.choose("input[name^='tep.'] >> nth=0", "Quyết định 05.png", Pixel.png());
         visit.click("text=Lưu, ở lại trang này");
-        assertThat(visit.text(".files")).contains("Ảnh, 1 KB", "Gỡ bỏ khi lưu");
+        assertThat(visit.text(".files")).contains("Ảnh, 1 KB", "Xóa tệp này khi bấm Lưu");
         visit.choose("input[name^='tep.'] >> nth=0", "chương trình.exe", new byte[] {77, 90, 0, 0});
         visit.click("text=Lưu, ở lại trang này");
         assertThat(visit.text(".fault:not(:empty)")).contains("tệp");

@@ -40,12 +40,15 @@ class ReceptionPages {
     private final WaitingList list;
     private final FiledDossiers filed;
     private final ProgressStore dossiers;
+    private final ReceivingDesks desks;
     private final CommandSide commands;
 
-    ReceptionPages(WaitingList list, FiledDossiers filed, ProgressStore dossiers, CommandSide commands) {
+    ReceptionPages(
+            WaitingList list, FiledDossiers filed, ProgressStore dossiers, ReceivingDesks desks, CommandSide commands) {
         this.list = list;
         this.filed = filed;
         this.dossiers = dossiers;
+        this.desks = desks;
         this.commands = commands;
     }
 
@@ -109,7 +112,9 @@ class ReceptionPages {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("clerk.no-dossier")));
         Form.show(typed, model);
         model.addAttribute("dossier", dossier);
-        model.addAttribute("waiting", row.standing().stage() == Stage.SUBMITTED);
+        boolean waiting = row.standing().stage() == Stage.SUBMITTED;
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("elsewhere", waiting ? desks.elsewhere(row) : "");
         model.addAttribute("stage", Wording.of(row.standing().stage()));
         model.addAttribute("titleName", Wording.ofTitle(row.title()));
         model.addAttribute("now", now());

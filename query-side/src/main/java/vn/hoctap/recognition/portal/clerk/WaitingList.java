@@ -18,9 +18,11 @@ class WaitingList {
     private static final DossierFilter WAITING = new DossierFilter(null, null, null, Stage.SUBMITTED, null);
 
     private final FindDossiers findDossiers;
+    private final ReceivingDesks desks;
 
-    WaitingList(FindDossiers findDossiers) {
+    WaitingList(FindDossiers findDossiers, ReceivingDesks desks) {
         this.findDossiers = findDossiers;
+        this.desks = desks;
     }
 
     /**
@@ -30,12 +32,16 @@ class WaitingList {
     String show(@Nullable String asked, boolean all, Map<String, String> typed, Model model) {
         var cursor = asked == null || asked.isEmpty() ? null : asked;
         var page = findDossiers.page(WAITING, AsOf.NOW, cursor, PAGE);
-        var chosen = ChosenDossiers.in(typed).versions();
+        var chosen = ChosenDossiers.in(typed).versions().keySet();
+        var elsewhere = desks.elsewhere(page.items());
         Form.show(typed, model);
         model.addAttribute(
                 "items",
                 page.items().stream()
-                        .map(row -> new WaitingLine(row, all || chosen.containsKey(row.dossierId())))
+                        .map(row -> new WaitingLine(
+                                row,
+                                all || chosen.contains(row.dossierId()),
+                                elsewhere.getOrDefault(row.dossierId(), "")))
                         .toList());
         model.addAttribute("cursor", cursor);
         model.addAttribute("next", page.next());

@@ -9,11 +9,11 @@ package vn.hoctap.recognition.portal.officer;
  * @param address of the page for it
  * @param due by when, as a sentence; empty where no day is set
  * @param overdue whether that day has passed
- * @param held what the applicant holds already and what follows from it, as a sentence; empty where that is nothing
+ * @param note what to know before, such as what the applicant holds already or why it was returned; empty where that is nothing
  * @param look what else can be looked at, with its address; empty where that is nothing
  */
 public record Task(
-        String what, String state, String act, String address, String due, boolean overdue, String held, Look look) {
+        String what, String state, String act, String address, String due, boolean overdue, String note, Look look) {
     /** A way to something, in words. */
     public record Look(String text, String address) {
         static final Look NOTHING = new Look("", "");

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.cycle.CycleDates;
+import vn.hoctap.recognition.events.dossier.DossierReturned;
+import vn.hoctap.recognition.portal.clerk.ReceivingDesks;
 import vn.hoctap.recognition.portal.council.Sittings;
 import vn.hoctap.recognition.query.casefile.CaseFile;
 import vn.hoctap.recognition.query.casefile.FindCaseFile;
@@ -28,7 +30,8 @@ public class Tasks {
         REGISTER,
         SELF_ASSESS,
         RECORD_AGAIN,
-        FILE;
+        FILE,
+        FILE_AGAIN;
 
         String act() {
             return Text.called("officer.task.act", this);
@@ -49,6 +52,7 @@ public class Tasks {
     private final Sittings sittings;
     private final HeldTitles held;
     private final FindCaseFile files;
+    private final ReceivingDesks desks;
 
     Tasks(
             Applicants applicants,
@@ -56,13 +60,15 @@ public class Tasks {
             ProgressStore dossiers,
             Sittings sittings,
             HeldTitles held,
-            FindCaseFile files) {
+            FindCaseFile files,
+            ReceivingDesks desks) {
         this.applicants = applicants;
         this.openings = openings;
         this.dossiers = dossiers;
         this.sittings = sittings;
         this.held = held;
         this.files = files;
+        this.desks = desks;
     }
 
     /** What there is to do first, then what waits for others, the newest years first. */
@@ -95,7 +101,7 @@ public class Tasks {
         }
         return switch (row.standing().stage()) {
             case SUBMITTED ->
-                applicants.isClerk()
+                applicants.isClerk() && desks.elsewhere(row).isEmpty()
                         ? task(row, Text.of("officer.task.receive"), "/ho-so/" + row.dossierId() + "/tiep-nhan")
                         : nothing(row);
             case ACCEPTED, PROPOSED ->
@@ -117,7 +123,7 @@ public class Tasks {
             case REGISTERED ->
                 task(row, Step.SELF_ASSESS, "/ho-so/" + id + "/tu-danh-gia", day(row, open, OpenCycle::selfAssessBy));
             case SELF_ASSESSED -> filing(row, day(row, open, OpenCycle::submitBy));
-            case RETURNED -> task(row, Text.of("officer.task.file-again"), "/ho-so/" + id + "/nop", REVISION);
+            case RETURNED -> supplement(row);
             case SUBMITTED, ACCEPTED, PROPOSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, DECLINED ->
                 task(row, "", "/ho-so/" + id, CONTENT);
             case WITHDRAWN -> task(row, "", "/ho-so/" + id);
@@ -128,8 +134,21 @@ public class Tasks {
     private Task filing(DossierRow row, LocalDate by) {
         boolean changed = files.of(row.dossierId()).filter(CaseFile::redrafted).isPresent();
         return changed
-                ? task(row, Step.RECORD_AGAIN, "/ho-so/" + row.dossierId() + "/bien-ban", by)
+                ? task(row, Step.RECORD_AGAIN, "/ho-so/" + row.dossierId() + "/bien-ban", by, changed())
                 : task(row, Step.FILE, "/ho-so/" + row.dossierId() + "/nop", by);
+    }
+
+    private static String changed() {
+        return Text.of("officer.submission.redrafted") + " " + Text.of("officer.submission.redrafted.next");
+    }
+
+    /** Why it came back, and by when it has to be there again. */
+    private Task supplement(DossierRow row) {
+        var returned = files.of(row.dossierId()).flatMap(CaseFile::returned);
+        var by = returned.map(DossierReturned::replyBy).orElse(CycleDates.OPEN);
+        var why = returned.map(known -> Text.of("officer.task.returned", known.reason()))
+                .orElse("");
+        return task(row, Step.FILE_AGAIN, "/ho-so/" + row.dossierId() + "/nop", by, why);
     }
 
     private static LocalDate day(DossierRow row, List<Opening> open, Function<OpenCycle, LocalDate> which) {
@@ -183,8 +202,12 @@ public class Tasks {
     }
 
     private static Task task(DossierRow row, Step step, String address, LocalDate by) {
-        var look = step == Step.FILE ? look(row, REVISION) : Task.Look.NOTHING;
-        return new Task(what(row), state(row), step.act(), address, step.due(by), isOver(by), "", look);
+        return task(row, step, address, by, "");
+    }
+
+    private static Task task(DossierRow row, Step step, String address, LocalDate by, String note) {
+        var look = step == Step.FILE || step == Step.FILE_AGAIN ? look(row, REVISION) : Task.Look.NOTHING;
+        return new Task(what(row), state(row), step.act(), address, step.due(by), isOver(by), note, look);
     }
 
     private static Task.Look look(DossierRow row, String look) {

@@ -1,14 +1,20 @@
 package vn.hoctap.recognition.query.proposals;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.procedure.Competence;
+import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.Procedure;
 import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.query.procedures.FindProcedures;
@@ -35,6 +41,21 @@ public class FindCompetentOffices {
         var id = dossier.dossierId();
         var happened = events.of(List.of(id)).getOrDefault(id, List.of());
         return assigned(ProposedDossier.assigned(happened), step).or(() -> look().at(dossier, step, on));
+    }
+
+    /** For several dossiers, each on days of its own: the offices in the order of the days, none where nothing speaks of one. */
+    public Map<UUID, List<Office>> of(
+            Collection<DossierRow> dossiers, ProcedureStep step, Function<DossierRow, Stream<LocalDate>> days) {
+        var happened = events.of(dossiers.stream().map(DossierRow::dossierId).toList());
+        var look = look();
+        return dossiers.stream().collect(Collectors.toMap(DossierRow::dossierId, dossier -> {
+            var assigned =
+                    assigned(ProposedDossier.assigned(happened.getOrDefault(dossier.dossierId(), List.of())), step);
+            return days.apply(dossier)
+                    .flatMap(day -> assigned.or(() -> look.at(dossier, step, day)).stream())
+                    .map(CompetentOffice::office)
+                    .toList();
+        }));
     }
 
     /** For many dossiers one after another. */
