@@ -37,8 +37,8 @@ class CriteriaKeepingTest {
                 .contains(
                         "1 mục khác nhau",
                         "Chỉ tiêu 5.1",
-                        "<del>Mức độ 1: từ\u00a060\u00a0%</del>",
-                        "<ins>Mức độ 1: từ\u00a070\u00a0%</ins>");
+                        "<del>Mức độ 1: từ\u00a060\u00a0% trở lên</del>",
+                        "<ins>Mức độ 1: từ\u00a070\u00a0% trở lên</ins>");
         assertThat(kept.page("administrator", LIST + "/so-sanh?bo=CDHT-XA&sau=2&truoc=2"))
                 .contains("Hai phiên bản giống nhau.");
     }
@@ -53,7 +53,7 @@ class CriteriaKeepingTest {
                 .contains(
                         "Không có lỗi",
                         "Ban hành phiên bản 3",
-                        "<ins>Mức độ 2: từ\u00a085\u00a0%</ins>",
+                        "<ins>Mức độ 2: từ\u00a085\u00a0% trở lên</ins>",
                         "Theo thông tư mới");
         assertThat(text(page)).isEqualToNormalizingNewlines(edited);
         var form = new HashMap<>(Map.of("noi-dung", edited, "ly-do", "Theo thông tư mới", "ban-hanh", "co"));
@@ -107,7 +107,7 @@ class CriteriaKeepingTest {
                 .body();
         var fields = Map.of("khoa", UUID.randomUUID().toString(), "noi-dung", "", "kiem-tra", "co");
         var answer = kept.side().postFile("administrator", PUBLICATION, fields, "tep", "bo.json", file.getBytes());
-        assertThat(answer.body()).contains("Không có lỗi", "<ins>Mức độ 1: từ\u00a060\u00a0%</ins>");
+        assertThat(answer.body()).contains("Không có lỗi", "<ins>Mức độ 1: từ\u00a060\u00a0% trở lên</ins>");
     }
 
     @ParameterizedTest

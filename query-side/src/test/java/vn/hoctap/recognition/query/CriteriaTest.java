@@ -93,7 +93,7 @@ class CriteriaTest {
         assertThat(side.get("/bo-tieu-chi/CDHT-XA/1", "Accept", "text/html").body())
                 .contains(
                         "từ\u00a060\u00a0%",
-                        "từ\u00a050\u00a0% (vùng khó khăn)", "chưa đối chiếu", "Còn để ngỏ: Mẫu số")
+                        "từ\u00a050\u00a0% trở lên (vùng khó khăn)", "chưa đối chiếu", "Còn để ngỏ: Mẫu số")
                 .contains("có (đơn vị sự nghiệp công lập, trừ tổ chức kinh tế)");
         assertThat(side.get("/bo-tieu-chi/CDHT-XA/2", "Accept", "text/html").body())
                 .contains("từ\u00a065\u00a0%", "Đã đối chiếu &lt;b&gt;")

@@ -92,7 +92,7 @@ public record Scope(
                 sorted(called));
     }
 
-    static String sorted(Set<?> some) {
+    private static String sorted(Set<?> some) {
         var texts = new TreeSet<String>();
         some.forEach(each -> texts.add(each.toString()));
         return String.join(",", texts);
