@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal;
 
 import java.io.IOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,11 +55,16 @@ class WarmUp implements ApplicationRunner {
     }
 
     private HttpRequest request(String page) {
-        var host = address.orElseGet(InetAddress::getLoopbackAddress).getHostAddress();
+        var host = host(address.orElseGet(InetAddress::getLoopbackAddress));
         int port = Objects.requireNonNull(application.getWebServer()).getPort();
         return HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + page))
                 .header("Accept", "text/html")
                 .timeout(PATIENCE)
                 .build();
+    }
+
+    /** As an address of a page has it (RFC 3986, section 3.2.2). */
+    private static String host(InetAddress server) {
+        return server instanceof Inet6Address ? "[" + server.getHostAddress() + "]" : server.getHostAddress();
     }
 }

@@ -28,8 +28,9 @@ import vn.hoctap.recognition.web.ProblemType;
 import vn.hoctap.recognition.web.text.Text;
 
 /**
- * Audit packages of everything, of a dossier, and of a commune and year: JSON Lines in the form of docs/audit-package.md, as of
- * the newest checkpoint. {@code from} names the size of an earlier checkpoint, to which the package then shows the way.
+ * Audit packages of everything, of a dossier, and of a commune and year, the last two with what the dossiers rest on: JSON
+ * Lines in the form of docs/audit-package.md, as of the newest checkpoint. {@code from} names the size of an earlier
+ * checkpoint, to which the package then shows the way.
  */
 @RestController
 @RequestMapping(path = "/api/v1/audit-packages", produces = Format.JSONL_TYPE)
