@@ -1,5 +1,7 @@
 package vn.hoctap.recognition.system.generated;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,8 +11,12 @@ import vn.hoctap.recognition.events.authority.Role;
 import vn.hoctap.recognition.system.Requests;
 import vn.hoctap.recognition.system.Rights;
 
-/** The people without whom nothing could be led, and what they need first. */
-record Cast(Desk desk) {
+/**
+ * The people without whom nothing could be led, and what they need first.
+ *
+ * @param acting the addresses of the officer's rights for applicants, oldest first
+ */
+record Cast(Desk desk, Deque<String> acting) {
     static final List<String> COUNCIL = List.of("chair", "secretary", "member-1", "member-2", "member-3");
 
     /** Sends nothing in a campaign: looks at what it has left. */
@@ -33,6 +39,13 @@ record Cast(Desk desk) {
     private static final String DISTRICT = "674";
     private static final String COMMUNE = "24853";
     private static final int GUESTS = 8;
+
+    /** As many as an officer has in life, and not one for each applicant of a long campaign. */
+    private static final int APPLICANTS_OF_THE_OFFICER = 64;
+
+    Cast(Desk desk) {
+        this(desk, new ArrayDeque<>());
+    }
 
     /** Gives them their rights, and opens the year; none of it may be taken away again. */
     void enter() throws Exception {
@@ -68,12 +81,22 @@ record Cast(Desk desk) {
     }
 
     void letActFor(String applicant) throws Desk.Refused {
-        grant(desk.send("admin-1", "rights", proposal("officer", Role.COMMUNE_OFFICER, applicant)));
+        var right = desk.send("admin-1", "rights", proposal("officer", Role.COMMUNE_OFFICER, applicant));
+        grant(right);
+        acting.add(address(right));
+        if (acting.size() > APPLICANTS_OF_THE_OFFICER) {
+            desk.send("admin-1", acting.remove() + "/withdrawals", """
+                    {"reason":"Thôi phụ trách"}""");
+        }
     }
 
     private void grant(JsonNode right) throws Desk.Refused {
-        var person = right.path("personId").asString();
-        desk.send("admin-2", "rights/" + person + "/" + right.path("rightId").asString() + "/grants", "{}");
+        desk.send("admin-2", address(right) + "/grants", "{}");
+    }
+
+    private static String address(JsonNode right) {
+        return "rights/" + right.path("personId").asString() + "/"
+                + right.path("rightId").asString();
     }
 
     private static String proposal(String subject, Role role, String organisation) {
