@@ -61,7 +61,8 @@ final class Campaign {
     private void tell(int sent, int requests) {
         if (sent % TOLD == 0) {
             System.out.printf(
-                    "%s: %d of %d sent, %d faults%n", LocalTime.now().withNano(0), sent, requests, faults.size());
+                    "%s: %d of %d sent, %d faults, slowest %s%n",
+                    LocalTime.now().withNano(0), sent, requests, faults.size(), tally.slowest());
         }
     }
 

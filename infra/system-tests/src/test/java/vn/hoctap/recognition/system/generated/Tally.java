@@ -18,6 +18,8 @@ final class Tally {
     private final Map<String, Map<Integer, Integer>> counts = new TreeMap<>();
     private final long begun = System.nanoTime();
     private int requests;
+    private Duration longest = Duration.ZERO;
+    private String slowest = "";
 
     Tally(List<Operation> operations) {
         operations.forEach(operation -> counts.put(operation.toString(), new TreeMap<>()));
@@ -27,6 +29,15 @@ final class Tally {
         requests++;
         counts.get(exchange.request().operation().toString())
                 .merge(exchange.answer().status(), 1, Integer::sum);
+        if (exchange.answer().took().compareTo(longest) > 0) {
+            longest = exchange.answer().took();
+            slowest = exchange.request().operation().toString();
+        }
+    }
+
+    /** The answer that took longest up to now. */
+    String slowest() {
+        return "%d ms for %s".formatted(longest.toMillis(), slowest);
     }
 
     /** Operations that no request came to a rule of, an answer or a refusal. */
