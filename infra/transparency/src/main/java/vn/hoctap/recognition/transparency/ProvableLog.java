@@ -31,7 +31,7 @@ public final class ProvableLog {
         return heads.tree();
     }
 
-    /** For one thread: the tile that was read last is kept for the next proof. */
+    /** For one thread: the tiles that were read last are kept for the next proof. */
     public Proofs proofs() {
         return new Proofs(events.over(leaves));
     }

@@ -1,7 +1,9 @@
 package vn.hoctap.recognition.transparency;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * A growing tree that keeps only the roots of its tiles of 256 leaves, and what is above them; whoever asks below reads the
@@ -9,6 +11,9 @@ import java.util.List;
  */
 public final class TiledTree {
     private static final int TILE_LEVEL = 8;
+
+    /** The tile at hand, and the last of the tree, to which nearly every proof comes as well. */
+    private static final int TILES_KEPT = 2;
 
     /** Leaves of a tile. */
     public static final int TILE = 1 << TILE_LEVEL;
@@ -35,26 +40,28 @@ public final class TiledTree {
         }
     }
 
-    /** A view of the tree that reads leaves where it needs them, and keeps the last tile: for one thread, and not for long. */
+    /** A view of the tree that reads leaves where it needs them, and keeps some tiles: for one thread, and not for long. */
     public Subtrees over(Leaves leaves) {
-        return new Subtrees() {
-            private long read = -1;
-            private KeptTree tile = new KeptTree();
-
-            @Override
-            public Hash root(int level, long index) {
-                if (level >= TILE_LEVEL) {
-                    return tiles.root(level - TILE_LEVEL, index);
-                }
-                int below = TILE_LEVEL - level;
-                long number = index >> below;
-                if (number != read) {
-                    tile = treeOf(leaves.from(number * TILE, TILE));
-                    read = number;
-                }
-                return tile.root(level, index - (number << below));
+        var read = new LinkedHashMap<Long, KeptTree>();
+        return (level, index) -> {
+            if (level >= TILE_LEVEL) {
+                return tiles.root(level - TILE_LEVEL, index);
             }
+            int below = TILE_LEVEL - level;
+            long number = index >> below;
+            return tile(number, read, leaves).root(level, index - (number << below));
         };
+    }
+
+    /** @param read the one that was asked for last comes last */
+    private static KeptTree tile(long number, SequencedMap<Long, KeptTree> read, Leaves leaves) {
+        var known = read.get(number);
+        var tile = known == null ? treeOf(leaves.from(number * TILE, TILE)) : known;
+        read.putLast(number, tile);
+        if (read.size() > TILES_KEPT) {
+            read.pollFirstEntry();
+        }
+        return tile;
     }
 
     private static KeptTree treeOf(List<Hash> leaves) {

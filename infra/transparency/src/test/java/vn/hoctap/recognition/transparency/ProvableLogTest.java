@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,11 @@ class ProvableLogTest {
     private static final Instant AT = Instant.parse("2026-11-30T13:45:10Z");
 
     private final List<Hash> leaves = new ArrayList<>();
-    private final ProvableLog log = new ProvableLog(
-            (index, count) -> leaves.subList((int) index, Math.min(leaves.size(), (int) index + count)));
+    private final List<Long> read = new ArrayList<>();
+    private final ProvableLog log = new ProvableLog((index, count) -> {
+        read.add(index);
+        return leaves.subList((int) index, Math.min(leaves.size(), (int) index + count));
+    });
     private final MerkleLog signed = new MerkleLog();
 
     @TempDir
@@ -55,6 +59,14 @@ class ProvableLogTest {
         assertThat(List.of(head.version(), head.position(), head.index())).containsExactly(85L, 598L, 3L);
         assertThat(head.proof()).hasSize(3);
         assertThat(heads.of("stream-9")).isEmpty();
+    }
+
+    /** Of the last tile each proof needs something, as it is not full. */
+    @Test
+    void reads_no_leaf_twice_to_prove_one_event_after_the_other() {
+        var proofs = log.proofs();
+        LongStream.range(0, 600).forEach(leaf -> proofs.inclusion(leaf, 600));
+        assertThat(read).containsExactlyInAnyOrder(0L, 256L, 512L);
     }
 
     @Test

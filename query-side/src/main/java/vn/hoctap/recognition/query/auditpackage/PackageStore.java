@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
@@ -21,10 +22,12 @@ import vn.hoctap.recognition.messaging.Envelope;
 class PackageStore {
     private static final int STRETCH = 1_000;
 
-    private static final String EVENTS = """
+    private static final String SELECT = """
             SELECT position, stream_type, leaf.stream, leaf.version, event_id, type, revision, recorded_at, payload, metadata
-              FROM audit_trail.entry JOIN leaves.leaf USING (position)
-             WHERE position > ? AND position <= ?%s ORDER BY position LIMIT ?""";
+              FROM audit_trail.entry JOIN leaves.leaf USING (position) WHERE\s""";
+    private static final String EVENTS = SELECT + "position > ? AND position <= ? ORDER BY position LIMIT ?";
+    private static final String AT = SELECT + "position = ANY (?) ORDER BY position";
+    private static final String POSITIONS = "SELECT position FROM audit_trail.entry WHERE position <= ?";
 
     private static final String ATTACHMENTS = """
             SELECT position, stream::text, payload::jsonb ->> 'sha256' AS sha256 FROM audit_trail.entry
@@ -84,9 +87,21 @@ class PackageStore {
         return jdbc.queryForList(OF_COMMUNE, String.class, commune.area(), commune.year(), size);
     }
 
-    /** Hands over every event up to a position that a selection takes, in the order of the ledger. */
+    /** Hands over every event up to a position, in the order of the ledger. */
+    void events(long size, Consumer<Envelope> reader) {
+        each(EVENTS, Selection.ALL, size, PackageStore::event, Envelope::position, reader);
+    }
+
+    /** The same of those that a selection takes: where they are is looked up once for all stretches. */
     void events(Selection selection, long size, Consumer<Envelope> reader) {
-        each(EVENTS, selection, size, PackageStore::event, Envelope::position, reader);
+        var arguments = Stream.concat(Stream.of(size), selection.arguments().stream());
+        var query = POSITIONS + selection.condition() + " ORDER BY position";
+        var positions = jdbc.queryForList(query, Long.class, arguments.toArray());
+        for (int from = 0; from < positions.size(); from += STRETCH) {
+            var stretch = positions.subList(from, Math.min(from + STRETCH, positions.size()));
+            jdbc.query(AT, PackageStore::event, (Object) stretch.toArray(Long[]::new))
+                    .forEach(reader);
+        }
     }
 
     /** The same of the files that these events name. */

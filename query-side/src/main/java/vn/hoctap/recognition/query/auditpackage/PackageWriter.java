@@ -63,10 +63,16 @@ final class PackageWriter {
     }
 
     private void events() {
-        store.events(contents.selection(), size(), event -> {
-            events++;
-            line(contents.isOfAll() ? line(event) : proved(event));
-        });
+        if (contents.isOfAll()) {
+            store.events(size(), event -> write(line(event)));
+        } else {
+            store.events(contents.selection(), size(), event -> write(proved(event)));
+        }
+    }
+
+    private void write(Map<String, Object> event) {
+        events++;
+        line(event);
     }
 
     private Map<String, Object> proved(Envelope event) {

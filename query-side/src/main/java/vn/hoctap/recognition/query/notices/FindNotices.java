@@ -24,6 +24,9 @@ public class FindNotices {
     /** So many unread ones are counted, and no more. */
     public static final int MOST_COUNTED = 100;
 
+    /** An event may be told to several of one person's posts. */
+    private static final int MOST_LOOKED_AT = 5 * MOST_COUNTED;
+
     /** An office hears of the titles for which one of its seat has opened a cycle, or of a dossier that a document has given it. */
     private static final String MINE = """
             WITH mine AS (
@@ -61,7 +64,7 @@ public class FindNotices {
                    number, effective_on, recorded_at, name, title, year, mine.position > %s AS unread
               FROM mine LEFT JOIN notices.dossier AS about ON about.stream = mine.dossier""".formatted(READ);
     private static final String ORDER = " ORDER BY mine.position DESC, address";
-    private static final String COUNT = MINE + "SELECT count(*) FROM (SELECT DISTINCT position FROM mine";
+    private static final String COUNT = MINE + "SELECT count(DISTINCT position) FROM (SELECT position FROM mine";
 
     private final JdbcTemplate jdbc;
     private final Cursors cursors;
@@ -101,11 +104,12 @@ public class FindNotices {
     public int unread() {
         var inbox = inboxes.ofReader();
         var conditions = asked(new NoticeFilter(true), inbox);
-        var arguments = Stream.of(addressed(inbox), conditions.arguments().stream(), Stream.of(MOST_COUNTED))
+        var arguments = Stream.of(addressed(inbox), conditions.arguments().stream(), Stream.of(MOST_LOOKED_AT))
                 .flatMap(each -> each)
                 .toArray();
-        return Objects.requireNonNull(
+        int counted = Objects.requireNonNull(
                 jdbc.queryForObject(COUNT + conditions.where() + " LIMIT ?) AS counted", Integer.class, arguments));
+        return Math.min(counted, MOST_COUNTED);
     }
 
     /**
