@@ -60,18 +60,23 @@
 
   function keep(form) {
     const name = nameOf(form);
-    const fields = read(name)?.fields ?? {};
+    const {fields = {}, bases = {}} = read(name) ?? {};
     for (const [place, field] of placesOf(form)) {
       if (place in fields || typed(field) !== written(field)) {
         fields[place] = typed(field);
+        bases[place] ??= written(field);
       }
     }
-    const what = {at: Date.now(), version: versionOf(form), files: hasFiles(form), fields};
+    const what = {at: Date.now(), version: versionOf(form), files: hasFiles(form), fields, bases};
     store(kept => kept.setItem(name, JSON.stringify(what)));
   }
 
   const isNews = (form, {fields}) =>
     placesOf(form).some(([place, field]) => place in fields && fields[place] !== written(field));
+
+  // Something else was changed meanwhile, such as another page of the same dossier.
+  const isUntouched = (form, {fields, bases}) =>
+    placesOf(form).every(([place, field]) => !(place in fields) || bases[place] === written(field));
 
   function resume(form) {
     const what = read(nameOf(form));
@@ -80,7 +85,7 @@
     }
     if (!isNews(form, what)) {
       forget(nameOf(form));
-    } else if (what.version === versionOf(form)) {
+    } else if (what.version === versionOf(form) || isUntouched(form, what)) {
       restore(form, what);
     } else {
       ask(form, what);
@@ -98,6 +103,7 @@
       }
     }
     form.dispatchEvent(new Event('restored'));
+    days();
     const chooseAgain = files ? ' ' + say('choose-again') : '';
     note(form, 'kept', say('restored', moment(at)) + chooseAgain, {[say('drop')]: () => drop(form)});
   }
@@ -106,6 +112,7 @@
     forget(nameOf(form));
     form.reset();
     form.dispatchEvent(new Event('restored'));
+    days();
     quiet(form, 'kept');
     fieldsOf(form)[0].focus();
   }
@@ -118,7 +125,7 @@
       act();
     };
     note(form, 'kept', say('changed', moment(what.at)), {
-      [say('use-own')]: decided(() => { restore(form, what); keep(form); }),
+      [say('use-own')]: decided(() => { restore(form, what); forget(nameOf(form)); keep(form); }),
       [say('use-system')]: decided(() => drop(form)),
     });
   }
@@ -233,6 +240,7 @@
   document.addEventListener('htmx:afterSwap', ({target, detail}) => {
     summaries().forEach(each => { each.parentElement.open = opened.includes(each.id); });
     if (target.id === 'main') {
+      days();
       waiting.delete(detail.requestConfig.elt);
       prepare();
       const refusal = target.querySelector('.refusal[role=alert]');
@@ -259,6 +267,7 @@
     if (target.dataset.largest) {
       weigh(target);
     }
+    fillTotal(target);
     keep(form);
     if (waiting.delete(form)) {
       note(form, 'unsent', say('edited'));
@@ -292,6 +301,34 @@
     });
   }
 
+  // A browser set up in another language shows days its own way; here they are told as everywhere else.
+  const ownDays = navigator.language.startsWith('vi');
+  const days = () => document.querySelectorAll('main input[type=date]').forEach(tellDay);
+
+  function tellDay(field) {
+    if (!ownDays) {
+      field.told ??= field.insertAdjacentElement('afterend', document.createElement('span'));
+      field.told.className = 'small day';
+      field.told.textContent = field.value && say('day', field.value.split('-').reverse().join('/'));
+    }
+  }
+
+  function day({target}) {
+    if (target.matches('main input[type=date]')) {
+      tellDay(target);
+    }
+  }
+
+  // The same total is typed once: whoever begins with another share of it finds it there.
+  function fillTotal(part) {
+    const total = part.closest('.pair')?.querySelector('[data-whole]');
+    const known = [...part.form.querySelectorAll('[data-whole]')]
+      .find(field => field.value && field.dataset.whole === total?.dataset.whole);
+    if (part.value && total && total !== part && !total.value && known) {
+      total.value = known.value;
+    }
+  }
+
   /** Names the step that a slider stands at, before it is shown. */
   function name({target}) {
     const said = target.matches('.slider input') && target.form.querySelector('output');
@@ -305,6 +342,7 @@
   document.addEventListener('input', lacksNoMore);
   document.addEventListener('input', changed);
   document.addEventListener('input', name);
+  document.addEventListener('input', day);
   document.addEventListener('change', changed);
   document.addEventListener('submit', event => {
     event.target.sentBy = event.submitter;
@@ -329,4 +367,5 @@
   names(KEPT).filter(name => !(read(name)?.at > Date.now() - LIFE)).forEach(forget);
   prepare();
   forms().forEach(resume);
+  days();
 })();

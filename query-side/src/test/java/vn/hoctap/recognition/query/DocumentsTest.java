@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Papers to print (văn bản PDF)")
 class DocumentsTest {
     private static final String DOSSIER = "/ho-so/" + PrintedDistrict.WHOLE.id();
+    private static final String ASSESSED = "/ho-so/" + PrintedDistrict.ASSESSED.id();
     private static final String YEAR =
             "/theo-doi/bao-cao.pdf?nam=2023&dia-ban=674&ngay=2024-02-20&ghi-nhan-den=2024-03-01T17:00";
     private static final String COUNCIL = "/hoi-dong/" + Councils.PANEL;
@@ -39,10 +40,14 @@ class DocumentsTest {
             entry("phieu-kiem-soat", "/ho-so/" + PrintedDistrict.SLOW.id() + "/phieu-kiem-soat.pdf"),
             entry("so-theo-doi", "/tiep-nhan/so-theo-doi.pdf?nam=2024"),
             entry("to-trinh", DOSSIER + "/to-trinh.pdf"),
+            entry("to-trinh-de-ky", ASSESSED + "/to-trinh.pdf"),
+            entry("bao-cao-tu-danh-gia", ASSESSED + "/bao-cao-tu-danh-gia.pdf"),
+            entry("ban-tong-hop", ASSESSED + "/ban-tong-hop.pdf"),
             entry("bien-ban", "/phien-danh-gia/" + Councils.session(PrintedDistrict.WHOLE.id()) + "/bien-ban.pdf"),
             entry("bao-cao-hoi-dong", COUNCIL + "/bao-cao.pdf"),
             entry("bao-cao", YEAR));
     private static final Set<String> OF_COUNCIL = Set.of("bien-ban", "bao-cao-hoi-dong");
+    private static final Set<String> OF_APPLICANT = Set.of("to-trinh-de-ky", "bao-cao-tu-danh-gia", "ban-tong-hop");
     private static QuerySide side;
 
     @BeforeAll
@@ -82,6 +87,16 @@ class DocumentsTest {
             to-trinh | Kính gửi: Phòng Giáo dục và Đào tạo huyện Đam Rông
             to-trinh | (Biên bản số 03/BB-UBND).
             to-trinh | công nhận “Cộng đồng học tập cấp xã” năm 2023, mức độ 1 (công nhận lần đầu).
+            to-trinh-de-ky | Số: ……/TTr
+            to-trinh-de-ky | ngày …… tháng …… năm 2024
+            to-trinh-de-ky | công nhận “Cộng đồng học tập cấp xã” năm 2024, mức độ 1.
+            bao-cao-tu-danh-gia | BÁO CÁO Kết quả tự đánh giá “Cộng đồng học tập cấp xã” năm 2024
+            bao-cao-tu-danh-gia | (Biên bản số 03/BB-UBND). Chủ trì: Chủ tịch UBND xã. Thành phần dự họp: Hội Khuyến học xã.
+            bao-cao-tu-danh-gia | Mức độ 2: chỉ tiêu 5.1. Chỉ tiêu 5.1: chưa đạt mức yêu cầu
+            ban-tong-hop | (Kèm theo Báo cáo số ……/BC ngày 10 tháng 01 năm 2024 của Ủy ban nhân dân
+            ban-tong-hop | 2.961/4.935 (60 %)
+            ban-tong-hop | 12/DS-UBND Nguồn: Hội Khuyến học xã
+            ban-tong-hop | Mức độ 2: chưa đạt mức yêu cầu
             bien-ban | HỘI ĐỒNG ĐÁNH GIÁ
             bien-ban | 2/2 thành viên bỏ phiếu: 2 đồng ý
             bien-ban | Cần thêm minh chứng <5.1> & 5.2
@@ -135,6 +150,12 @@ class DocumentsTest {
     @MethodSource("papers")
     void are_the_same_whenever_they_are_printed(String paper) {
         assertThat(printed(paper).pdf()).isEqualTo(printed(paper).pdf());
+    }
+
+    /** It goes with itself nowhere. */
+    @Test
+    void list_what_goes_with_them_and_not_themselves() {
+        assertThat(printed("to-trinh").text()).doesNotContain("Hồ sơ gửi kèm theo gồm");
     }
 
     @Test
@@ -314,7 +335,14 @@ class DocumentsTest {
     }
 
     private static Printed printed(String paper) {
-        return at(OF_COUNCIL.contains(paper) ? "chair" : "clerk", PAPERS.get(paper));
+        return at(readerOf(paper), PAPERS.get(paper));
+    }
+
+    private static String readerOf(String paper) {
+        if (OF_APPLICANT.contains(paper)) {
+            return "officer";
+        }
+        return OF_COUNCIL.contains(paper) ? "chair" : "clerk";
     }
 
     private static Printed at(String subject, String path) {

@@ -79,6 +79,7 @@ class FirstWallTest {
                 "/api/v1/dossiers/%s/differences?from=2024-01-01T00:00:00Z&to=2030-01-01T00:00:00Z",
                 "/ho-so/%s",
                 "/ho-so/%s/to-trinh.pdf",
+                "/ho-so/%s/bao-cao-tu-danh-gia.pdf",
                 "/ho-so/%s/ban-sao-giay-cong-nhan-1.pdf",
             })
     void answers_of_what_is_hidden_as_of_what_is_not_there(String route) {

@@ -73,7 +73,9 @@ class NoticePagesTest {
                         "Ông, bà được cấp quyền")
                 .contains("Đánh dấu tất cả là đã đọc", "/api/v1/notices.xlsx", "/thong-bao/thu");
         assertThat(page("clerk", "/thong-bao"))
-                .contains("Có hồ sơ mới nộp, chờ tiếp nhận", "/ho-so/" + STEPS.id() + "/tiep-nhan");
+                .contains("Có hồ sơ mới nộp, chờ tiếp nhận", "<a href=\"/ho-so/" + STEPS.id() + "\">")
+                .as("it has gone back meanwhile")
+                .doesNotContain("/ho-so/" + STEPS.id() + "/tiep-nhan");
         assertThat(page("nobody", "/thong-bao"))
                 .contains("Chưa có thông báo nào.")
                 .doesNotContain("Đánh dấu tất cả là đã đọc", "class=\"count\"");

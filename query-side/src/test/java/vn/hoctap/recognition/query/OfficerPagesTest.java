@@ -32,8 +32,10 @@ import vn.hoctap.recognition.events.criteria.Value;
 import vn.hoctap.recognition.events.cycle.CycleId;
 import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Area;
+import vn.hoctap.recognition.events.dossier.Defect;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRecognised;
+import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentDrafted;
 import vn.hoctap.recognition.events.procedure.Office;
@@ -55,6 +57,7 @@ class OfficerPagesTest {
             .value();
     private static final UUID REDRAFTED =
             District.steps("24886", RecognitionKind.LEARNING_COMMUNITY).id().value();
+    private static final Steps RETURNED = District.steps("24871", RecognitionKind.LEARNING_COMMUNITY);
     private static final String ASSESSMENT = "/ho-so/" + DOSSIER + "/tu-danh-gia/5";
     private static final String FORM = "khoa=" + UUID.randomUUID() + "&phien-ban-da-xem=0&";
     private static QuerySide side;
@@ -86,6 +89,7 @@ class OfficerPagesTest {
                         steps.submitted(Steps.LEVEL_1)));
         recordHeldTitle();
         recordRedrafted();
+        recordReturned();
         var taken = District.steps("24877", RecognitionKind.LEARNING_COMMUNITY);
         DISTRICT.recordAll(
                 taken.id(),
@@ -138,6 +142,22 @@ class OfficerPagesTest {
                         changed));
     }
 
+    private static void recordReturned() {
+        DISTRICT.recordAll(PersonId.of("third"), Persons.granted("third", Role.COMMUNE_OFFICER, "24871"));
+        var defects = List.of(
+                new Defect("5.1", "Ghi rõ nguồn số liệu"),
+                new Defect("5.1", "Nêu ngày"),
+                new Defect("TO_TRINH", "Ký tên"));
+        DISTRICT.recordAll(
+                RETURNED.id(),
+                List.of(
+                        District.registered("24871", RecognitionKind.LEARNING_COMMUNITY, "24871"),
+                        RETURNED.selfAssessed(Steps.LEVEL_1),
+                        RETURNED.submitted(Steps.LEVEL_1),
+                        new DossierReturned(
+                                RETURNED.id(), "Số liệu chưa rõ", defects, District.DAY.plusDays(14), District.DAY)));
+    }
+
     @AfterAll
     static void stop() {
         side.close();
@@ -150,6 +170,53 @@ class OfficerPagesTest {
                 .contains("năm 2023", "/ho-so/" + DOSSIER + "/tu-danh-gia");
         assertThat(page("officer", "/viec-can-lam")).doesNotContain("Hiện không có việc nào phải làm");
         assertThat(page("auditor", "/viec-can-lam")).contains("chưa có việc nào");
+    }
+
+    /** What has come to an end stands in nobody's way. */
+    @Test
+    void tell_whose_turn_it_is() {
+        assertThat(page("officer", "/viec-can-lam"))
+                .containsSubsequence("Đến lượt xã, đơn vị", "Tự đánh giá</a>", "Đã kết thúc", "/ho-so/" + HELD)
+                .doesNotContain("Đang chờ cơ quan giải quyết");
+        assertThat(page("other", "/viec-can-lam"))
+                .containsSubsequence(
+                        "Đến lượt xã, đơn vị", "năm 2026", "Đang chờ cơ quan giải quyết", "/ho-so/" + FILED)
+                .doesNotContain("Đã kết thúc");
+    }
+
+    @Test
+    void lead_from_what_is_missing_to_where_it_is_filled_in() {
+        var place = "/tu-danh-gia/5#chi-tieu-5.2\">5.2. Chỉ tiêu 5.2</a>";
+        assertThat(page("officer", ASSESSMENT)).contains("id=\"chi-tieu-5.2\"", "/ho-so/" + DOSSIER + place);
+        assertThat(page("officer", "/ho-so/" + DOSSIER + "/bien-ban")).contains("/ho-so/" + DOSSIER + place);
+        assertThat(page("other", "/ho-so/" + FILED + "/bien-ban"))
+                .contains("5.2. Chỉ tiêu 5.2")
+                .doesNotContain("#chi-tieu-");
+    }
+
+    @Test
+    void tell_at_the_indicator_why_a_dossier_came_back() {
+        var dossier = "/ho-so/" + RETURNED.id();
+        assertThat(page("third", dossier + "/tu-danh-gia/5"))
+                .contains("Yêu cầu bổ sung khi trả lại hồ sơ: Ghi rõ nguồn số liệu; Nêu ngày")
+                .doesNotContain("Ký tên");
+        assertThat(page("third", dossier + "/nop"))
+                .contains(dossier + "/tu-danh-gia/5#chi-tieu-5.1\">Chỉ tiêu 5.1. Chỉ tiêu 5.1</a>", "Ký tên");
+    }
+
+    /** Before it is filed, for a paper's number is asked for when it is. */
+    @Test
+    void offer_the_papers_to_be_signed_once_the_self_assessment_is_agreed_on() {
+        var dossier = "/ho-so/" + RETURNED.id();
+        assertThat(page("third", dossier + "/nop"))
+                .contains("In giấy tờ để ký", dossier + "/to-trinh.pdf")
+                .contains(dossier + "/bao-cao-tu-danh-gia.pdf", dossier + "/ban-tong-hop.pdf");
+        assertThat(page("officer", "/ho-so/" + DOSSIER + "/nop")).doesNotContain("In giấy tờ để ký", ".pdf");
+        Stream.of("to-trinh", "bao-cao-tu-danh-gia", "ban-tong-hop").forEach(paper -> {
+            var answer = side.getAs("officer", "/ho-so/" + DOSSIER + "/" + paper + ".pdf", "Accept", "text/html,*/*");
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("chưa ghi nhận kết quả tự đánh giá");
+        });
     }
 
     @ParameterizedTest
@@ -277,7 +344,7 @@ class OfficerPagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("Chưa gửi được vì hệ thống tiếp nhận chưa phản hồi", "value=\"1.250\"", "Hội Khuyến học")
-                .contains("Mức độ 1", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa đạt mức yêu cầu");
+                .contains("Mức độ 1", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2</a>: <span>chưa đạt mức yêu cầu");
     }
 
     @Test
@@ -312,13 +379,14 @@ class OfficerPagesTest {
                 Map.of("so.5.1", "900", "tren.5.1", "1.000", "nguon.5.1", "Sổ", "minh-chung.5.1", "12/DS"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("id=\"results\"", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2: chưa trả lời")
+                .contains("id=\"results\"", "đạt 1/2 chỉ tiêu", "5.2. Chỉ tiêu 5.2</a>: <span>chưa trả lời")
                 .contains("id=\"loi-5.1\"></p>")
                 .doesNotContain("<main", "Chưa gửi được");
         assertThat(told(Map.of("so.5.1", "120", "tren.5.1", "100")))
                 .contains("id=\"loi-5.1\">Số đạt không được lớn hơn", "hx-swap-oob=\"innerHTML\"");
         assertThat(told(Map.of("so.5.1", "62", "tren.5.1", "100"))).contains("id=\"loi-5.1\"></p>");
-        assertThat(told(Map.of("so.5.1", "62"))).contains("id=\"loi-5.1\"></p>");
+        assertThat(told(Map.of("so.5.1", "62", "tren.5.1", "99"))).contains("id=\"ty-le-5.1\">Tỷ lệ: 62,62\u00a0%");
+        assertThat(told(Map.of("so.5.1", "62"))).contains("id=\"loi-5.1\"></p>", "id=\"ty-le-5.1\"></p>");
         assertThat(looksOf("officer")).isEqualTo(before);
     }
 

@@ -37,7 +37,7 @@ final class OpenDossier {
         Stream.of("officer", "second")
                 .forEach(officer -> district.recordAll(
                         PersonId.of(officer), Persons.granted(officer, Role.COMMUNE_OFFICER, "24853")));
-        var criteria = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80), Sets.done("5.2"));
+        var criteria = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80), Sets.done("5.2"), Sets.share("5.3", 60, 80));
         for (int version = 1; version <= 2; version++) {
             var id = CriteriaId.of("CDHT-XA");
             var published = new CriteriaSetPublished(id, version, criteria, "Giả định", Persons.DAY);

@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.hoctap.recognition.criteria.Judge;
 import vn.hoctap.recognition.events.RecognitionEvent;
 import vn.hoctap.recognition.events.criteria.CriteriaId;
+import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.CriteriaSetPublished;
 import vn.hoctap.recognition.events.decision.DecisionContent;
+import vn.hoctap.recognition.events.dossier.AdministrativeTier;
 import vn.hoctap.recognition.events.dossier.Applicant;
 import vn.hoctap.recognition.events.dossier.Area;
 import vn.hoctap.recognition.events.dossier.AssignedOffice;
 import vn.hoctap.recognition.events.dossier.DossierEvent;
+import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierTransferred;
 import vn.hoctap.recognition.events.dossier.RecognitionKind;
+import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
 import vn.hoctap.recognition.events.panel.Minutes;
 import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.Office;
@@ -37,6 +42,12 @@ final class PrintedDistrict {
     static final Steps WORDY = District.steps("DV-02", COMMUNITY);
     static final Steps SLOW = District.steps("24877", COMMUNITY);
 
+    /** Not filed yet. */
+    static final Steps ASSESSED =
+            new Steps(DossierId.of(COMMUNITY, AdministrativeTier.COMMUNE, "24853", 2024), District.DAY);
+
+    private static final CriteriaSet CRITERIA = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
+
     private PrintedDistrict() {}
 
     static List<Envelope> ledger() {
@@ -52,6 +63,7 @@ final class PrintedDistrict {
         district.recordAll(Councils.session(LONG.id()), Councils.open(LONG.id()));
         district.recordAll(Registers.draft("DT-05"), Registers.signed("DT-05", recognition(), 5));
         district.recordAll(SLOW.id(), slow());
+        district.recordAll(ASSESSED.id(), assessed());
         return district.ledger();
     }
 
@@ -75,10 +87,9 @@ final class PrintedDistrict {
         var published = new ProcedurePublished(procedure, 2, DecidedDistrict.procedure(parts), "Giả định", DAY);
         district.record(published, procedure.toString(), 1);
         var criteria = CriteriaId.of("CDHT-XA");
-        var set = Sets.levels("CDHT-XA", Sets.share("5.1", 60, 80));
         IntStream.of(1, 2)
                 .forEach(version -> district.record(
-                        new CriteriaSetPublished(criteria, version, set, "Giả định", DAY),
+                        new CriteriaSetPublished(criteria, version, CRITERIA, "Giả định", DAY),
                         criteria.toString(),
                         version - 1L));
     }
@@ -130,6 +141,25 @@ final class PrintedDistrict {
                 SLOW.on(LocalDate.of(2024, 2, 1)).accepted(),
                 SLOW.on(LocalDate.of(2024, 3, 14)).assessed(),
                 SLOW.on(LocalDate.of(2024, 3, 15)).recognised(Steps.LEVEL_1));
+    }
+
+    /** Judged as it is in life. */
+    private static List<DossierEvent> assessed() {
+        var registered = ASSESSED.registered(
+                COMMUNITY, AdministrativeTier.COMMUNE, "24853", new Area("24853", "Xã Đạ Tông"), 2024);
+        var plain = ASSESSED.selfAssessed(Steps.LEVEL_1);
+        var judgement = Judge.judge(CRITERIA, registered.profile(), plain.answers(), plain.shares());
+        return List.of(
+                registered,
+                new SelfAssessmentRecorded(
+                        plain.dossierId(),
+                        plain.award(),
+                        plain.answers(),
+                        plain.shares(),
+                        judgement,
+                        plain.meeting(),
+                        "",
+                        plain.effectiveOn()));
     }
 
     private static List<DossierEvent> declined() {

@@ -71,6 +71,7 @@ final class Questions {
                 "/theo-doi/REGISTERED?nam=2023",
                 "/theo-doi/bao-cao.pdf?nam=2023",
                 "/ho-so/" + Neighbours.JUDGED + "/to-trinh.pdf",
+                "/ho-so/" + Neighbours.JUDGED + "/ban-tong-hop.pdf",
                 "/ho-so/" + Neighbours.JUDGED + "/khieu-nai",
                 "/ho-so/" + Neighbours.JUDGED + "/phieu-kiem-soat.pdf",
                 "/tiep-nhan/so-theo-doi.pdf?nam=2024",

@@ -59,6 +59,12 @@ class SessionTest {
     }
 
     @Test
+    void is_not_said_to_have_ended_while_it_lasts() {
+        visitor.signInAs("one", PAGE);
+        assertThat(Visitor.location(visitor.get("/da-dang-xuat"))).isEqualTo(side.address() + "/");
+    }
+
+    @Test
     void takes_no_token_of_another_session() {
         visitor.signInAs("one", PAGE);
         try (var other = new Visitor(side.address())) {

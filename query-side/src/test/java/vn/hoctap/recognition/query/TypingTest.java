@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class TypingTest {
     private static final String PART = "[name='so.5.1']";
     private static final String WHOLE = "[name='tren.5.1']";
+    private static final String OTHER_PART = "[name='so.5.3']";
+    private static final String OTHER_WHOLE = "[name='tren.5.3']";
     private static final String SOURCE = "[name='nguon.5.1']";
     private static final String PROOF = "[name='minh-chung.5.1']";
     private static final String YES = "[name='gia-tri.5.2'][value=co]";
@@ -82,6 +84,32 @@ class TypingTest {
                 .isEqualTo(true);
     }
 
+    /** In a browser that writes the month first. */
+    @Test
+    void is_told_which_day_that_is() {
+        page.navigate(side.address() + "/ho-so/" + OpenDossier.ID + "/bien-ban");
+        assertThat(page.innerText("#ngay-hop + .day")).isEmpty();
+        page.fill("#ngay-hop", "2024-01-03");
+        assertThat(page.innerText("#ngay-hop + .day")).isEqualTo("tức ngày 03/01/2024");
+        page.reload();
+        assertThat(page.innerText("#ngay-hop + .day")).isEqualTo("tức ngày 03/01/2024");
+    }
+
+    @Test
+    void is_a_total_only_once() {
+        page.fill(PART, "900");
+        page.fill(WHOLE, "1.000");
+        assertThat(page.inputValue(OTHER_WHOLE)).isEmpty();
+        page.fill(OTHER_PART, "700");
+        assertThat(page.inputValue(OTHER_WHOLE)).isEqualTo("1.000");
+        page.fill(OTHER_WHOLE, "800");
+        page.fill(OTHER_PART, "650");
+        assertThat(page.inputValue(OTHER_WHOLE)).isEqualTo("800");
+        page.waitForSelector("[id='ty-le-5.3']:has-text('81,25')");
+        leaveAndComeBack();
+        assertThat(page.inputValue(OTHER_WHOLE)).isEqualTo("800");
+    }
+
     private String toldOf(String day) {
         page.fill("#ngay", day);
         page.click("main button.act");
@@ -106,11 +134,15 @@ class TypingTest {
         page.fill(WHOLE, "1.000");
         page.fill(SOURCE, "Sổ theo dõi");
         page.fill(PROOF, "12/DS");
-        page.waitForSelector("#results:has-text('đạt 1/2 chỉ tiêu')");
+        page.waitForSelector("#results:has-text('đạt 1/3 chỉ tiêu')");
+        assertThat(page.innerText("[id='ty-le-5.1']")).isEqualTo("Tỷ lệ: 90\u00a0%");
         assertThat(page.locator("#results details").first().getAttribute("open"))
                 .isNotNull();
         page.check(YES);
         page.fill("[name='minh-chung.5.2']", "13/QĐ");
+        page.fill(OTHER_PART, "900");
+        page.fill("[name='nguon.5.3']", "Sổ theo dõi");
+        page.fill("[name='minh-chung.5.3']", "14/DS");
         page.waitForSelector("#results .good");
         assertThat(page.textContent("[id='loi-5.1']")).isEmpty();
         assertThat(page.inputValue(PART)).isEqualTo("900");
@@ -184,7 +216,7 @@ class TypingTest {
     @Test
     void is_put_over_nothing_newer_unasked() {
         page.fill(PART, "900");
-        changeKept("what.version = '7'");
+        changeKept("what.version = '7'; what.bases['so.5.1 1'] = '800'");
         page.reload();
         assertThat(page.innerText(".note")).contains("Nội dung trên hệ thống đã thay đổi");
         assertThat(page.inputValue(PART)).isEmpty();
@@ -192,6 +224,16 @@ class TypingTest {
         SystemBrowser.picture(page, "newer");
         page.click("text=Dùng phần chưa gửi");
         assertThat(page.inputValue(PART)).isEqualTo("900");
+        page.reload();
+        assertThat(page.inputValue(PART)).isEqualTo("900");
+        assertThat(page.innerText(RESTORED)).contains("Bỏ nội dung này");
+    }
+
+    /** Such as another page of the same dossier. */
+    @Test
+    void is_put_back_where_only_something_else_has_changed() {
+        page.fill(PART, "900");
+        changeKept("what.version = '7'");
         page.reload();
         assertThat(page.inputValue(PART)).isEqualTo("900");
         assertThat(page.innerText(RESTORED)).contains("Bỏ nội dung này");

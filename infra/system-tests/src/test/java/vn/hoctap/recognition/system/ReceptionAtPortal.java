@@ -33,7 +33,7 @@ record ReceptionAtPortal(WholeSystem system) {
         clerk.fill("#ly-do", "Hội đồng chưa họp đủ số thành viên");
         clerk.fill("#ngay", "2024-01-09");
         clerk.pictures("putting-off");
-        clerk.click("button:has-text('Xin lỗi')");
+        clerk.click("button:text-is('Ghi nhận ngày hẹn mới')");
         assertThat(clerk.text("main")).contains("Dự kiến có kết quả ngày 20/02/2024");
         assertThat(clerk.status("main a[href$='/phieu-xin-loi.pdf']")).isEqualTo(200);
         clerk.open(Judged.page("HTX-3") + "/viec/chuyen-tham-quyen");
@@ -43,7 +43,7 @@ record ReceptionAtPortal(WholeSystem system) {
         clerk.fill("#can-cu", "Công văn giao thẩm quyền số 12");
         clerk.fill("#ngay", "2024-01-10");
         clerk.pictures("transfer");
-        clerk.click("button:text-is('Chuyển thẩm quyền giải quyết')");
+        clerk.click("button:text-is('Xác nhận chuyển thẩm quyền')");
         assertThat(clerk.text("main")).contains("Chuyển thẩm quyền giải quyết", "Công văn giao thẩm quyền số 12");
     }
 }

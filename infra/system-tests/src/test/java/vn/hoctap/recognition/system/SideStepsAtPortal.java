@@ -12,7 +12,7 @@ record SideStepsAtPortal(WholeSystem system) {
             officer.fill("#ly-do", "Chưa đủ số liệu của năm");
             officer.fill("#ngay", "2023-04-01");
             officer.pictures("withdrawal");
-            officer.click("button:text-is('Rút hồ sơ')");
+            officer.click("button:text-is('Xác nhận rút hồ sơ')");
             assertThat(officer.text("main")).contains("Đã rút hồ sơ", "Chưa đủ số liệu của năm");
             assertThat(officer.complaints()).isEmpty();
         }

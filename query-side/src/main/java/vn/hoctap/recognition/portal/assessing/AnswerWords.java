@@ -23,6 +23,13 @@ public final class AnswerWords {
         };
     }
 
+    /** What so many of so many come to in per cent; empty where there is nothing to have a share of. */
+    static String share(Value value) {
+        return value instanceof Value.Ratio(var part, var whole) && whole > 0
+                ? Text.of("assessing.share", percent(part, whole))
+                : "";
+    }
+
     private static String ratio(long part, long whole) {
         return whole == 0
                 ? Text.of("assessing.answer.ratio", Numerals.of(part), Numerals.of(whole))

@@ -131,11 +131,11 @@ public record Assessment(CriteriaSet set, Profile applicant, List<Answer> answer
         return Supported.highest(set, judgement());
     }
 
-    /** The indicators of answers that count for nothing while they have no evidence, by their codes. */
-    public List<String> unproved() {
+    /** The indicators of answers that count for nothing while they have no evidence. */
+    public List<IndicatorPlace> unproved() {
         return answers.stream()
                 .filter(answer -> !isProved(answer))
-                .map(Answer::indicator)
+                .flatMap(answer -> IndicatorPlace.of(set, answer.indicator()).stream())
                 .toList();
     }
 

@@ -13,8 +13,11 @@ import vn.hoctap.recognition.web.text.Text;
 public final class DefectWords {
     private DefectWords() {}
 
-    /** @param place the paper, or the indicator with its number */
-    public record Line(String place, String what) {}
+    /**
+     * @param place the paper, or the indicator with its number
+     * @param indicator where that is filled in; empty for a paper
+     */
+    public record Line(String place, String what, Optional<IndicatorPlace> indicator) {}
 
     /** Nothing unless it was returned and not filed again. */
     public static List<Line> of(CaseFile file, CriteriaSet set, List<DossierPart> parts) {
@@ -26,7 +29,10 @@ public final class DefectWords {
     /** @param set empty where it was never published */
     public static List<Line> of(List<Defect> defects, Optional<CriteriaSet> set, List<DossierPart> parts) {
         return defects.stream()
-                .map(defect -> new Line(place(defect, set, parts), defect.what()))
+                .map(defect -> new Line(
+                        place(defect, set, parts),
+                        defect.what(),
+                        set.flatMap(known -> IndicatorPlace.of(known, defect.place()))))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.assessing;
 
 import java.util.List;
+import java.util.Optional;
 import vn.hoctap.recognition.events.criteria.CriteriaSet;
 import vn.hoctap.recognition.events.criteria.Judgement;
 import vn.hoctap.recognition.events.criteria.Judgement.IndicatorFinding;
@@ -21,8 +22,12 @@ public final class ResultWords {
      */
     public record Result(String title, boolean reached, String summary, List<Missing> missing) {}
 
-    /** What stands in the way of a level. */
-    public record Missing(String indicator, String name, String why) {}
+    /**
+     * What stands in the way of a level.
+     *
+     * @param place where it is filled in
+     */
+    public record Missing(IndicatorPlace place, String name, String why) {}
 
     public static List<Result> of(CriteriaSet set, Judgement judgement) {
         return switch (judgement) {
@@ -52,9 +57,13 @@ public final class ResultWords {
     private static List<Missing> missing(CriteriaSet set, List<IndicatorFinding> findings) {
         return findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET || finding.verdict() == Verdict.NOT_ASSESSED)
-                .map(finding ->
-                        new Missing(finding.indicator(), nameOf(set, finding.indicator()), why(finding.reason())))
+                .flatMap(finding -> missing(set, finding).stream())
                 .toList();
+    }
+
+    private static Optional<Missing> missing(CriteriaSet set, IndicatorFinding finding) {
+        return IndicatorPlace.of(set, finding.indicator())
+                .map(place -> new Missing(place, nameOf(set, finding.indicator()), of(finding.reason())));
     }
 
     private static String nameOf(CriteriaSet set, String code) {
@@ -65,7 +74,8 @@ public final class ResultWords {
                 .orElse("");
     }
 
-    private static String why(Reason reason) {
+    /** Why an indicator stands as it does. */
+    public static String of(Reason reason) {
         return Text.called("assessing.why", reason);
     }
 }

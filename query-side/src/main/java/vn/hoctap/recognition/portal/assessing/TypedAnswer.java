@@ -91,6 +91,11 @@ public record TypedAnswer(Indicator indicator, Map<String, String> fields, List<
         return value().map(value -> new Answer(indicator.code(), value, evidence(), field(SOURCE)));
     }
 
+    /** Of two numbers that were typed, the one in per cent of the other; empty where there is no such thing yet. */
+    public String share() {
+        return answer().map(given -> AnswerWords.share(given.value())).orElse("");
+    }
+
     private List<String> evidence() {
         var papers = field(EVIDENCE).lines().map(String::strip).filter(line -> !line.isEmpty());
         return Stream.concat(papers, files.stream().map(ProvingFile::cited)).toList();

@@ -19,7 +19,9 @@ import vn.hoctap.recognition.web.text.Text;
 public record PaperLink(String text, String address) {
     /** What can be printed once the step was taken that it tells of. */
     private enum Offer {
-        SUBMISSION("DossierSubmitted", "to-trinh"),
+        SUBMISSION("SelfAssessmentRecorded", "to-trinh"),
+        REPORT("SelfAssessmentRecorded", "bao-cao-tu-danh-gia"),
+        SUMMARY("SelfAssessmentRecorded", "ban-tong-hop"),
         SUPPLEMENT("DossierReturned", "phieu-yeu-cau-bo-sung"),
         RECEIPT("DossierAccepted", "giay-tiep-nhan"),
         APOLOGY("DossierReappointed", "phieu-xin-loi"),
@@ -38,7 +40,7 @@ public record PaperLink(String text, String address) {
         private boolean isOpen(DossierRow row, Set<String> steps) {
             return steps.contains(step)
                     && switch (this) {
-                        case SUBMISSION, SUPPLEMENT, RECEIPT, APOLOGY, REFUSAL -> true;
+                        case SUBMISSION, REPORT, SUMMARY, SUPPLEMENT, RECEIPT, APOLOGY, REFUSAL -> true;
                         case CERTIFICATE -> isCertified(row);
                         case CONTROL -> CurrentReader.watches();
                     };

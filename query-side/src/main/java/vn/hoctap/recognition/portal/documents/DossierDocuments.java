@@ -3,18 +3,23 @@ package vn.hoctap.recognition.portal.documents;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hoctap.recognition.events.dossier.DossierDeclined;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
+import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
+import vn.hoctap.recognition.events.procedure.Office;
+import vn.hoctap.recognition.query.casefile.Past;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
-/** What a dossier's applicant and offices give each other on paper, each once its step has been taken. */
+/** What a dossier's applicant and offices give each other on paper, each once the step has been taken that it tells of. */
 @Controller
 @ReadableBy(Audience.DOSSIERS)
 @RequestMapping("/ho-so/{id}")
@@ -31,12 +36,38 @@ class DossierDocuments {
         this.documents = documents;
     }
 
+    /** To be signed, as soon as the self-assessment is agreed on; later as it was filed. */
     @GetMapping("/to-trinh.pdf")
     ResponseEntity<byte[]> submission(@PathVariable UUID id) {
         var subject = subjects.of(id);
-        var step = subject.step(DossierSubmitted.class, Submission.MISSING);
-        var desk = subjects.receiving(subject, step.event().effectiveOn());
-        return documents.answer(Submission.of(subject, step, desk));
+        return documents.answer(subject.past()
+                .newest(DossierSubmitted.class)
+                .map(filed -> Submission.of(subject, filed, deskOf(subject, filed)))
+                .orElseGet(() -> {
+                    var assessed = assessed(subject);
+                    return Submission.draft(subject, assessed, deskOf(subject, assessed));
+                }));
+    }
+
+    @GetMapping("/bao-cao-tu-danh-gia.pdf")
+    ResponseEntity<byte[]> selfAssessment(@PathVariable UUID id) {
+        var subject = subjects.of(id);
+        var assessed = assessed(subject);
+        return documents.answer(SelfAssessmentReport.of(subject, assessed, deskOf(subject, assessed)));
+    }
+
+    @GetMapping("/ban-tong-hop.pdf")
+    ResponseEntity<byte[]> summary(@PathVariable UUID id) {
+        var subject = subjects.of(id);
+        return documents.answer(SelfAssessmentSummary.of(subject, assessed(subject)));
+    }
+
+    private static Past.Step<SelfAssessmentRecorded> assessed(Subject subject) {
+        return subject.step(SelfAssessmentRecorded.class, SelfAssessed.MISSING);
+    }
+
+    private @Nullable Office deskOf(Subject subject, Past.Step<? extends DossierEvent> step) {
+        return subjects.receiving(subject, step.event().effectiveOn());
     }
 
     @GetMapping("/giay-tiep-nhan.pdf")
@@ -48,16 +79,14 @@ class DossierDocuments {
     ResponseEntity<byte[]> supplement(@PathVariable UUID id) {
         var subject = subjects.of(id);
         var step = subject.step(DossierReturned.class, SupplementRequest.MISSING);
-        var desk = subjects.receiving(subject, step.event().effectiveOn());
-        return documents.answer(SupplementRequest.of(subject, step, desk));
+        return documents.answer(SupplementRequest.of(subject, step, deskOf(subject, step)));
     }
 
     @GetMapping("/phieu-tu-choi.pdf")
     ResponseEntity<byte[]> refusal(@PathVariable UUID id) {
         var subject = subjects.of(id);
         var step = subject.step(DossierDeclined.class, RefusalSlip.MISSING);
-        var desk = subjects.receiving(subject, step.event().effectiveOn());
-        return documents.answer(RefusalSlip.of(subject, step, desk));
+        return documents.answer(RefusalSlip.of(subject, step, deskOf(subject, step)));
     }
 
     @GetMapping("/giay-cong-nhan.pdf")

@@ -18,6 +18,11 @@ public record Heading(String superior, String body, String number, String dated,
     static final String BLANK = "……………";
     private static final String ONE_STOP = "BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ";
 
+    public Heading {
+        superior = Words.together(superior);
+        body = Words.together(body);
+    }
+
     /** Of a paper that an office itself issues. */
     static Heading of(Office office, String number, LocalDate day) {
         var head = Letterhead.of(office);

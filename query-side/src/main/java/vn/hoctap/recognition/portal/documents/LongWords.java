@@ -8,7 +8,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Lets what has no blank for long be broken all the same, so that no name runs out of its column or off the page. */
 final class LongWords extends XMLFilterImpl {
-    private static final Pattern LONG = Pattern.compile("(\\S{10})(?=\\S{4})");
+    private static final Pattern LONG = Pattern.compile("([^\\s\u00A0]{10})(?=[^\\s\u00A0]{4})");
     private static final String MAY_BREAK = "$1\u200B";
 
     private final StringBuilder text = new StringBuilder();

@@ -34,10 +34,11 @@ record Subject(DossierRow row, Past past, Optional<Procedure> procedure, Optiona
 
     /** What is asked for: the title, its year, and the level where it was filed for one. */
     String request(Optional<DossierSubmitted> filed) {
-        var level = filed.map(DossierSubmitted::award)
-                .filter(award -> !(award instanceof Award.NotMet))
-                .map(Wording::of)
-                .orElse("");
+        return request(filed.map(DossierSubmitted::award).orElseGet(Award.NotMet::new));
+    }
+
+    String request(Award award) {
+        var level = award instanceof Award.NotMet ? "" : Wording.of(award);
         return "Công nhận " + Words.title(row) + Words.atLevel(level);
     }
 

@@ -1,24 +1,25 @@
 package vn.hoctap.recognition.portal.documents;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.events.criteria.Citation;
+import vn.hoctap.recognition.events.dossier.Award;
 import vn.hoctap.recognition.events.dossier.DossierSubmitted;
 import vn.hoctap.recognition.events.dossier.FiledPart;
 import vn.hoctap.recognition.events.dossier.Meeting;
 import vn.hoctap.recognition.events.dossier.Purpose;
 import vn.hoctap.recognition.events.dossier.SelfAssessmentRecorded;
+import vn.hoctap.recognition.events.procedure.DossierPart;
 import vn.hoctap.recognition.events.procedure.Office;
 import vn.hoctap.recognition.events.procedure.Procedure;
-import vn.hoctap.recognition.portal.assessing.ResultWords;
 import vn.hoctap.recognition.portal.authority.Grounds;
 import vn.hoctap.recognition.query.casefile.Past;
 
 /**
- * The applicant's submission (tờ trình), as it was filed last.
+ * The applicant's submission (tờ trình): as it was filed last, or before that to be numbered, dated and signed by hand.
  *
  * @param receiver to whom it goes; dots where that is not known
  * @param results what the self-assessment came to
@@ -34,8 +35,8 @@ public record Submission(
         List<String> results,
         List<String> papers,
         List<String> signature) {
-    static final String MISSING = "Hồ sơ này chưa được nộp nên chưa có tờ trình.";
     private static final String PART = "TO_TRINH";
+    private static final String UNNUMBERED = "……/TTr";
 
     public Submission {
         grounds = List.copyOf(grounds);
@@ -46,37 +47,55 @@ public record Submission(
 
     static Document of(Subject subject, Past.Step<DossierSubmitted> step, @Nullable Office desk) {
         var filed = step.event();
+        var day = filed.effectiveOn();
+        var petitioner = new Petitioner(subject.row());
         var assessed =
                 subject.past().before(step).newest(SelfAssessmentRecorded.class).map(Past.Step::event);
-        var receiver = desk == null ? Heading.BLANK : desk.name();
+        var papers = filed.parts().stream().filter(part -> !part.code().equals(PART));
         var sheet = new Submission(
-                head(subject, filed),
-                "đề nghị công nhận " + Words.title(subject.row()),
-                receiver,
+                petitioner.heading(number(filed), day.getYear(), day),
+                about(subject),
+                receiver(desk),
                 grounds(subject, assessed),
-                request(subject, filed, receiver),
-                results(subject, assessed),
-                subject.papers(filed.parts()),
-                isCommune(subject)
-                        ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-                        : List.of("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ"));
+                request(subject, filed.award(), " (%s)".formatted(purpose(filed.purpose())), receiver(desk)),
+                assessed.map(recorded -> new SelfAssessed(subject, recorded).results())
+                        .orElse(List.of()),
+                subject.papers(papers.toList()),
+                petitioner.signature());
+        return sheet.document(subject, step.recordedAt());
+    }
+
+    /** It asks for what the self-assessment supports. */
+    static Document draft(Subject subject, Past.Step<SelfAssessmentRecorded> step, @Nullable Office desk) {
+        var recorded = step.event();
+        var petitioner = new Petitioner(subject.row());
+        var papers = subject.parts().stream()
+                .filter(DossierPart::required)
+                .filter(part -> !part.code().equals(PART))
+                .map(DossierPart::name);
+        var sheet = new Submission(
+                petitioner.heading(UNNUMBERED, recorded.effectiveOn().getYear(), null),
+                about(subject),
+                receiver(desk),
+                grounds(subject, Optional.of(recorded)),
+                request(subject, recorded.award(), "", receiver(desk)),
+                new SelfAssessed(subject, recorded).results(),
+                papers.toList(),
+                petitioner.signature());
+        return sheet.document(subject, step.recordedAt());
+    }
+
+    private Document document(Subject subject, Instant at) {
         var name = Words.file("to-trinh", subject.row().applicantCode());
-        return new Document(name, "submission", "Tờ trình về việc " + sheet.about, step.recordedAt(), sheet);
+        return new Document(name, "submission", "Tờ trình về việc " + about, at, this);
     }
 
-    private static boolean isCommune(Subject subject) {
-        return subject.row().kind().equals("LEARNING_COMMUNITY");
+    private static String about(Subject subject) {
+        return "đề nghị công nhận " + Words.title(subject.row());
     }
 
-    /** Of a community the people's committee of its commune asks; a unit's own superior is not recorded. */
-    private static Heading head(Subject subject, DossierSubmitted filed) {
-        var name = subject.row().applicantName();
-        var day = filed.effectiveOn();
-        if (!isCommune(subject)) {
-            return new Heading(Heading.BLANK, capitals(name), number(filed), Heading.dated(day), false);
-        }
-        var committee = "Ủy ban nhân dân " + name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
-        return Heading.of(new Office(subject.row().applicantCode(), committee), number(filed), day);
+    static String receiver(@Nullable Office desk) {
+        return desk == null ? Heading.BLANK : desk.name();
     }
 
     private static String number(DossierSubmitted filed) {
@@ -84,7 +103,7 @@ public record Submission(
                 .filter(part -> part.code().equals(PART))
                 .map(FiledPart::document)
                 .findFirst()
-                .orElse("……/TTr");
+                .orElse(UNNUMBERED);
     }
 
     private static List<String> grounds(Subject subject, Optional<SelfAssessmentRecorded> assessed) {
@@ -100,13 +119,13 @@ public record Submission(
                 .formatted(Words.day(meeting.heldOn()), meeting.minutes());
     }
 
-    private static String request(Subject subject, DossierSubmitted filed, String receiver) {
-        return "%s kính đề nghị %s xem xét, %s (%s)."
+    static String request(Subject subject, Award award, String purpose, String receiver) {
+        return "%s kính đề nghị %s xem xét, %s%s."
                 .formatted(
                         subject.row().applicantName(),
                         receiver,
-                        subject.request(Optional.of(filed)).replaceFirst("Công nhận", "công nhận"),
-                        purpose(filed.purpose()));
+                        subject.request(award).replaceFirst("Công nhận", "công nhận"),
+                        purpose);
     }
 
     private static String purpose(Purpose purpose) {
@@ -115,18 +134,5 @@ public record Submission(
             case Purpose.Renewal _ -> "công nhận lại";
             case Purpose.Raise _ -> "công nhận nâng mức độ";
         };
-    }
-
-    private static List<String> results(Subject subject, Optional<SelfAssessmentRecorded> assessed) {
-        return assessed.flatMap(recorded -> subject.criteria()
-                        .map(set -> ResultWords.of(set, recorded.judgement()).stream()
-                                .map(result -> result.title() + ": " + result.summary() + " ("
-                                        + (result.reached() ? "đạt" : "chưa đạt") + ")")
-                                .toList()))
-                .orElse(List.of());
-    }
-
-    private static String capitals(String text) {
-        return text.toUpperCase(Locale.of("vi", "VN"));
     }
 }

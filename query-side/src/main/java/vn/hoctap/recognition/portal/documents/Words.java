@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hoctap.recognition.query.folding.Folding;
@@ -20,6 +21,8 @@ final class Words {
     static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final int NO_DAY_SET = 9000;
     private static final char NO_BREAK = '\u00A0';
+    private static final List<String> WORDS_OF_OFFICES =
+            List.of("GIÁO DỤC", "ĐÀO TẠO", "NHÂN DÂN", "VĂN HÓA", "XÃ HỘI", "BỘ PHẬN", "TIẾP NHẬN", "KẾT QUẢ");
 
     private Words() {}
 
@@ -45,6 +48,16 @@ final class Words {
     /** Such as “Cộng đồng học tập cấp xã” năm 2023. */
     static String title(DossierRow row) {
         return "“" + Wording.ofTitle(row.title()) + "” năm " + row.year();
+    }
+
+    /** An office's name of several lines is not broken within a word, nor is its last syllable left alone on one. */
+    static String together(String name) {
+        var whole = name;
+        for (var word : WORDS_OF_OFFICES) {
+            whole = whole.replace(word, word.replace(' ', NO_BREAK));
+        }
+        int last = whole.lastIndexOf(' ');
+        return last < 0 ? whole : whole.substring(0, last) + NO_BREAK + whole.substring(last + 1);
     }
 
     /** @param level as it is recorded; empty for none */

@@ -49,6 +49,16 @@ public enum SideStep {
         return Text.called("dossier.step", this);
     }
 
+    /** What its button says. */
+    public String confirmation() {
+        return Text.called("dossier.step.confirm", this);
+    }
+
+    /** Whether it ends the dossier for good. */
+    public boolean isFinal() {
+        return this == WITHDRAW || this == DECLINE;
+    }
+
     /** Last part of the command's address. */
     String command() {
         return command;

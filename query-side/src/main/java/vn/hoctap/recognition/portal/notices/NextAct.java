@@ -1,6 +1,8 @@
 package vn.hoctap.recognition.portal.notices;
 
+import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.query.notices.Notice;
+import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.web.text.Text;
 
 /**
@@ -9,10 +11,12 @@ import vn.hoctap.recognition.web.text.Text;
  * @param act what to do there
  */
 public record NextAct(String act, String address) {
-    static NextAct of(Notice notice) {
+    /** @param stage of the notice's dossier by now; null where nothing is known of it */
+    static NextAct of(Notice notice, @Nullable Stage stage) {
         return switch (notice.kind()) {
-            case RETURNED -> ofDossier(Text.of("notices.act.complete"), notice, "/nop");
-            case FILED, FILED_AGAIN -> ofDossier(Text.of("notices.act.receive"), notice, "/tiep-nhan");
+            case RETURNED -> whileAt(Stage.RETURNED, stage, Text.of("notices.act.complete"), notice, "/nop");
+            case FILED, FILED_AGAIN ->
+                whileAt(Stage.SUBMITTED, stage, Text.of("notices.act.receive"), notice, "/tiep-nhan");
             case TO_PUBLISH -> ofDossier(Text.of("notices.act.publish"), notice, "/cong-khai");
             case ACCEPTED,
                     DECLINED,
@@ -48,6 +52,13 @@ public record NextAct(String act, String address) {
             case RIGHT_PROPOSED, RIGHT_DECLINED -> of(Text.of("notices.act.proposal"), "/quan-tri/quyen/", notice);
             case RIGHT_GRANTED, RIGHT_WITHDRAWN -> new NextAct(Text.of("notices.act.start"), "/");
         };
+    }
+
+    /** What has been done since is offered no more. */
+    private static NextAct whileAt(Stage asked, @Nullable Stage stage, String act, Notice notice, String page) {
+        return stage == null || stage == asked
+                ? ofDossier(act, notice, page)
+                : ofDossier(Text.of("notices.act.dossier"), notice, "");
     }
 
     private static NextAct of(String act, String place, Notice notice) {

@@ -2,6 +2,9 @@ package vn.hoctap.recognition.portal.notices;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import vn.hoctap.recognition.query.notices.FindNotices;
 import vn.hoctap.recognition.query.notices.Notice;
 import vn.hoctap.recognition.query.notices.NoticeFilter;
 import vn.hoctap.recognition.query.notices.ReadMarks;
+import vn.hoctap.recognition.query.progress.DossierRow;
+import vn.hoctap.recognition.query.progress.ProgressStore;
+import vn.hoctap.recognition.query.progress.Stage;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.Days;
@@ -31,10 +37,12 @@ class NoticePages {
 
     private final FindNotices notices;
     private final ReadMarks marks;
+    private final ProgressStore dossiers;
 
-    NoticePages(FindNotices notices, ReadMarks marks) {
+    NoticePages(FindNotices notices, ReadMarks marks, ProgressStore dossiers) {
         this.notices = notices;
         this.marks = marks;
+        this.dossiers = dossiers;
     }
 
     @GetMapping(ADDRESS)
@@ -43,7 +51,7 @@ class NoticePages {
             @RequestParam(name = "tiep", required = false) @Nullable @Size(max = 400) String cursor,
             Model model) {
         var page = notices.page(new NoticeFilter(unread), new PageRequest(cursor, null));
-        model.addAttribute("items", page.items().stream().map(Line::of).toList());
+        model.addAttribute("items", lines(page.items()));
         model.addAttribute("unreadOnly", unread);
         model.addAttribute("newest", cursor == null ? newest(page.items().stream()) : null);
         model.addAttribute("next", page.next() == null ? null : address(unread, page.next()));
@@ -53,6 +61,23 @@ class NoticePages {
                         .map(format -> File.of(format, unread))
                         .toList());
         return "notices/list";
+    }
+
+    private List<Line> lines(List<Notice> shown) {
+        var about = shown.stream()
+                .flatMap(notice -> Optional.ofNullable(notice.dossierId()).stream())
+                .distinct()
+                .toList();
+        var standing = dossiers.among(about);
+        return shown.stream()
+                .map(notice -> new Line(notice, NextAct.of(notice, stageOf(notice, standing))))
+                .toList();
+    }
+
+    private static @Nullable Stage stageOf(Notice notice, Map<UUID, DossierRow> standing) {
+        var dossier = notice.dossierId();
+        var row = dossier == null ? null : standing.get(dossier);
+        return row == null ? null : row.standing().stage();
     }
 
     /** @param newest the event of the newest that was shown */
@@ -78,10 +103,6 @@ class NoticePages {
 
     /** A notice, and where to go on from it. */
     public record Line(Notice notice, NextAct next) {
-        static Line of(Notice notice) {
-            return new Line(notice, NextAct.of(notice));
-        }
-
         public LocalDate recordedOn() {
             return LocalDate.ofInstant(notice.recordedAt(), Days.VIETNAM);
         }

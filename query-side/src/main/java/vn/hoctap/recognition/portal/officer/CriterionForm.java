@@ -20,12 +20,18 @@ import vn.hoctap.recognition.web.text.Text;
  * @param assessment with what is filled in
  * @param typed indicator by indicator
  * @param unkept why a file of an indicator was not taken or not removed, by the indicator's code
+ * @param remarks what was asked for when the dossier was returned, likewise
  */
 public record CriterionForm(
-        Assessment assessment, Criterion criterion, List<TypedAnswer> typed, Map<String, String> unkept) {
+        Assessment assessment,
+        Criterion criterion,
+        List<TypedAnswer> typed,
+        Map<String, String> unkept,
+        Map<String, String> remarks) {
     public CriterionForm {
         typed = List.copyOf(typed);
         unkept = Map.copyOf(unkept);
+        remarks = Map.copyOf(remarks);
     }
 
     public Optional<Criterion> next() {
@@ -58,7 +64,8 @@ public record CriterionForm(
                 assessment.asked(each.indicator()),
                 fault.orElse(""),
                 isAtWork ? "" : fault.orElse(""),
-                unkept.getOrDefault(code, ""));
+                unkept.getOrDefault(code, ""),
+                remarks.getOrDefault(code, ""));
     }
 
     private static String sentence(Fault fault) {
@@ -70,8 +77,9 @@ public record CriterionForm(
      * @param fault of the answer; empty where there is none
      * @param early the fault as it is told while somebody types: nothing of what they have not come to yet
      * @param unkept why a file was not taken or not removed; empty where all were
+     * @param remark what was asked for when the dossier was returned; empty where nothing was
      */
-    public record Row(TypedAnswer typed, List<String> asked, String fault, String early, String unkept) {
+    public record Row(TypedAnswer typed, List<String> asked, String fault, String early, String unkept, String remark) {
         public boolean isWrong() {
             return !fault.isEmpty() || !unkept.isEmpty();
         }

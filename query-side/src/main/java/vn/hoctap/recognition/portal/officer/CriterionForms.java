@@ -3,9 +3,11 @@ package vn.hoctap.recognition.portal.officer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.criteria.Criterion;
 import vn.hoctap.recognition.events.criteria.Indicator;
+import vn.hoctap.recognition.events.dossier.Defect;
 import vn.hoctap.recognition.portal.assessing.Assessment;
 import vn.hoctap.recognition.portal.assessing.Assessments;
 import vn.hoctap.recognition.portal.assessing.ProvingFile;
@@ -36,7 +38,7 @@ class CriterionForms {
         var files = filesOf(file);
         var typed = typed(
                 asked, indicator -> TypedAnswer.of(indicator, assessment.answerTo(indicator), files.apply(indicator)));
-        return new CriterionForm(assessment, asked, typed, Map.of());
+        return new CriterionForm(assessment, asked, typed, Map.of(), remarks(file));
     }
 
     /** What has no answer yet is filled in as it was in an earlier year. */
@@ -50,7 +52,7 @@ class CriterionForms {
                         indicator,
                         before.answerTo(indicator).or(() -> EarlierYears.valueOf(earlier, indicator)),
                         files.apply(indicator)));
-        return new CriterionForm(before.with(typed), asked, typed, Map.of());
+        return new CriterionForm(before.with(typed), asked, typed, Map.of(), remarks(file));
     }
 
     /** @param unkept why a file of an indicator was not taken or not removed, by the indicator's code */
@@ -59,7 +61,14 @@ class CriterionForms {
         var asked = asked(before, criterion);
         var files = filesOf(file);
         var typed = typed(asked, indicator -> TypedAnswer.in(form, indicator, files.apply(indicator)));
-        return new CriterionForm(before.with(typed), asked, typed, unkept);
+        return new CriterionForm(before.with(typed), asked, typed, unkept, remarks(file));
+    }
+
+    /** Of papers as well, which no page of a criterion asks for. */
+    private static Map<String, String> remarks(CaseFile file) {
+        return file.returned().stream()
+                .flatMap(returned -> returned.defects().stream())
+                .collect(Collectors.toMap(Defect::place, Defect::what, (one, other) -> one + "; " + other));
     }
 
     private Function<Indicator, List<ProvingFile>> filesOf(CaseFile file) {

@@ -35,7 +35,9 @@ class LiveResults {
             @PathVariable @Pattern(regexp = CriterionForms.CODE) String criterion,
             @RequestParam Map<String, String> form,
             Model model) {
-        var filled = forms.filled(applicants.own(id, null), criterion, form, Map.of());
+        var file = applicants.own(id, null);
+        var filled = forms.filled(file, criterion, form, Map.of());
+        model.addAttribute("file", file);
         model.addAttribute("form", filled);
         model.addAttribute("results", filled.results());
         return "officer/live-results";

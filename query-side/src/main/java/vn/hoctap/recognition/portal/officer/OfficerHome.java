@@ -1,5 +1,9 @@
 package vn.hoctap.recognition.portal.officer;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +23,14 @@ class OfficerHome {
     @GetMapping("/viec-can-lam")
     String home(Model model) {
         var all = tasks.all();
-        model.addAttribute("items", all);
-        model.addAttribute("acts", all.stream().anyMatch(task -> !task.act().isEmpty()));
+        model.addAttribute("parts", parts(all));
+        model.addAttribute("acts", all.stream().anyMatch(task -> task.turn() == Task.Turn.APPLICANT));
         return "officer/home";
+    }
+
+    private static Map<Task.Turn, List<Task>> parts(List<Task> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        Task::turn, () -> new EnumMap<>(Task.Turn.class), Collectors.toUnmodifiableList()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.portal.officer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ public class Tasks {
         this.desks = desks;
     }
 
-    /** What there is to do first, then what waits for others, the newest years first. */
+    /** What there is to do first, then what waits for others, then what has come to an end; the newest years first. */
     List<Task> all() {
         var own = applicants.own();
         var begun = dossiers.ofApplicants(own);
@@ -89,8 +90,7 @@ public class Tasks {
         return Stream.concat(
                         registrations,
                         begun.stream().map(row -> ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
-                .sorted((one, other) ->
-                        Boolean.compare(one.act().isEmpty(), other.act().isEmpty()))
+                .sorted(Comparator.comparing(Task::turn))
                 .toList();
     }
 
@@ -184,6 +184,7 @@ public class Tasks {
         return new Task(
                 what,
                 Text.of("officer.task.not-registered"),
+                Task.Turn.APPLICANT,
                 Step.REGISTER.act(),
                 address,
                 Step.REGISTER.due(by),
@@ -193,12 +194,12 @@ public class Tasks {
     }
 
     private static Task task(DossierRow row, String act, String address) {
-        return new Task(what(row), state(row), act, address, "", false, "", Task.Look.NOTHING);
+        return new Task(what(row), state(row), turn(row), act, address, "", false, "", Task.Look.NOTHING);
     }
 
     /** @param look what can be looked at on the page of results and minutes, by its name among the texts */
     private static Task task(DossierRow row, String act, String address, String look) {
-        return new Task(what(row), state(row), act, address, "", false, "", look(row, look));
+        return new Task(what(row), state(row), turn(row), act, address, "", false, "", look(row, look));
     }
 
     private static Task task(DossierRow row, Step step, String address, LocalDate by) {
@@ -207,7 +208,7 @@ public class Tasks {
 
     private static Task task(DossierRow row, Step step, String address, LocalDate by, String note) {
         var look = step == Step.FILE || step == Step.FILE_AGAIN ? look(row, REVISION) : Task.Look.NOTHING;
-        return new Task(what(row), state(row), step.act(), address, step.due(by), isOver(by), note, look);
+        return new Task(what(row), state(row), turn(row), step.act(), address, step.due(by), isOver(by), note, look);
     }
 
     private static Task.Look look(DossierRow row, String look) {
@@ -224,6 +225,10 @@ public class Tasks {
 
     private static String what(String applicant, String title, int year) {
         return Text.of("officer.task", applicant, title, year);
+    }
+
+    private static Task.Turn turn(DossierRow row) {
+        return Task.Turn.at(row.standing().stage());
     }
 
     private static String state(DossierRow row) {

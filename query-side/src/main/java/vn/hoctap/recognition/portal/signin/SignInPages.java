@@ -2,6 +2,8 @@ package vn.hoctap.recognition.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +26,10 @@ class SignInPages {
     static final String ENDED = "/het-phien";
     static final String SIGNED_OUT = "/da-dang-xuat";
 
+    /** Whoever has signed in again meanwhile is told nothing that is not so. */
     @GetMapping(SIGNED_OUT)
-    String signedOut() {
-        return "signed-out";
+    String signedOut(@Nullable Authentication who) {
+        return SignOut.personIn(who).isPresent() ? "redirect:/" : "signed-out";
     }
 
     /** Only forwarded to; whoever asks for it finds nothing. */

@@ -20,6 +20,8 @@ final class PagesOfPapers {
     static List<Operation> all() {
         var ofDossier = Stream.of(
                         "to-trinh",
+                        "bao-cao-tu-danh-gia",
+                        "ban-tong-hop",
                         "giay-tiep-nhan",
                         "phieu-yeu-cau-bo-sung",
                         "phieu-tu-choi",
