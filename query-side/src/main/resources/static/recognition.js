@@ -75,7 +75,7 @@
     placesOf(form).some(([place, field]) => place in fields && fields[place] !== written(field));
 
   // Something else was changed meanwhile, such as another page of the same dossier.
-  const isUntouched = (form, {fields, bases}) =>
+  const isUntouched = (form, {fields, bases = {}}) =>
     placesOf(form).every(([place, field]) => !(place in fields) || bases[place] === written(field));
 
   function resume(form) {
