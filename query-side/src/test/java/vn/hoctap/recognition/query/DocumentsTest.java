@@ -87,13 +87,13 @@ class DocumentsTest {
             to-trinh | Kính gửi: Phòng Giáo dục và Đào tạo huyện Đam Rông
             to-trinh | (Biên bản số 03/BB-UBND).
             to-trinh | công nhận “Cộng đồng học tập cấp xã” năm 2023, mức độ 1 (công nhận lần đầu).
-            to-trinh-de-ky | Số: ……/TTr
+            to-trinh-de-ky | Số: ……/TTr-UBND
             to-trinh-de-ky | ngày …… tháng …… năm 2024
             to-trinh-de-ky | công nhận “Cộng đồng học tập cấp xã” năm 2024, mức độ 1.
             bao-cao-tu-danh-gia | BÁO CÁO Kết quả tự đánh giá “Cộng đồng học tập cấp xã” năm 2024
             bao-cao-tu-danh-gia | (Biên bản số 03/BB-UBND). Chủ trì: Chủ tịch UBND xã. Thành phần dự họp: Hội Khuyến học xã.
             bao-cao-tu-danh-gia | Mức độ 2: chỉ tiêu 5.1. Chỉ tiêu 5.1: chưa đạt mức yêu cầu
-            ban-tong-hop | (Kèm theo Báo cáo số ……/BC ngày 10 tháng 01 năm 2024 của Ủy ban nhân dân
+            ban-tong-hop | (Kèm theo Báo cáo số ……/BC-UBND ngày 10 tháng 01 năm 2024 của Ủy ban nhân dân
             ban-tong-hop | 2.961/4.935 (60 %)
             ban-tong-hop | 12/DS-UBND Nguồn: Hội Khuyến học xã
             ban-tong-hop | Mức độ 2: chưa đạt mức yêu cầu

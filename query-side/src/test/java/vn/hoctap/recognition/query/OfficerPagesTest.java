@@ -176,11 +176,11 @@ class OfficerPagesTest {
     @Test
     void tell_whose_turn_it_is() {
         assertThat(page("officer", "/viec-can-lam"))
-                .containsSubsequence("Đến lượt xã, đơn vị", "Tự đánh giá</a>", "Đã kết thúc", "/ho-so/" + HELD)
+                .containsSubsequence("Việc xã, đơn vị cần làm", "Tự đánh giá</a>", "Đã kết thúc", "/ho-so/" + HELD)
                 .doesNotContain("Đang chờ cơ quan giải quyết");
         assertThat(page("other", "/viec-can-lam"))
                 .containsSubsequence(
-                        "Đến lượt xã, đơn vị", "năm 2026", "Đang chờ cơ quan giải quyết", "/ho-so/" + FILED)
+                        "Việc xã, đơn vị cần làm", "năm 2026", "Đang chờ cơ quan giải quyết", "/ho-so/" + FILED)
                 .doesNotContain("Đã kết thúc");
     }
 
@@ -429,7 +429,7 @@ class OfficerPagesTest {
         var answer = post(
                 ASSESSMENT, FORM, Map.of("so.5.1", text(part), "tren.5.1", text(whole), "nguon.5.1", text(source)));
         assertThat(answer.body())
-                .contains(sentence, "value=\"" + text(part) + "\"")
+                .contains(sentence, "value=\"" + text(part) + "\"", "<a href=\"#chi-tieu-5.1\">5.1</a>")
                 .doesNotContain("Chưa gửi được");
     }
 

@@ -31,6 +31,11 @@ record Petitioner(DossierRow row) {
                 : name;
     }
 
+    /** Number and symbol (số, ký hiệu) of a paper that has still to be numbered by hand. */
+    String unnumbered(String kind) {
+        return "……/" + kind + (isCommune() ? "-UBND" : "");
+    }
+
     /** Lines above the signature. */
     List<String> signature() {
         return isCommune() ? List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH") : List.of("THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");

@@ -40,7 +40,7 @@ public record SelfAssessmentReport(
         var assessed = new SelfAssessed(subject, recorded);
         var petitioner = new Petitioner(subject.row());
         var sheet = new SelfAssessmentReport(
-                petitioner.heading("……/BC", day.getYear(), day),
+                petitioner.heading(petitioner.unnumbered("BC"), day.getYear(), day),
                 "Kết quả tự đánh giá " + Words.title(subject.row()),
                 Submission.receiver(desk),
                 List.of(basis(subject), agreed(recorded.meeting())),

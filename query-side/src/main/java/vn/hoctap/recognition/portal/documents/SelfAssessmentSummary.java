@@ -43,7 +43,8 @@ public record SelfAssessmentSummary(
         var petitioner = new Petitioner(subject.row());
         var sheet = new SelfAssessmentSummary(
                 "Kết quả tự đánh giá các tiêu chí, chỉ tiêu " + Words.title(subject.row()),
-                "(Kèm theo Báo cáo số ……/BC %s của %s)".formatted(Words.longDay(day), petitioner.name()),
+                "(Kèm theo Báo cáo số %s %s của %s)"
+                        .formatted(petitioner.unnumbered("BC"), Words.longDay(day), petitioner.name()),
                 assessed.groups(),
                 assessed.results(),
                 petitioner.signature());

@@ -36,7 +36,7 @@ public record Submission(
         List<String> papers,
         List<String> signature) {
     private static final String PART = "TO_TRINH";
-    private static final String UNNUMBERED = "……/TTr";
+    private static final String KIND = "TTr";
 
     public Submission {
         grounds = List.copyOf(grounds);
@@ -53,7 +53,7 @@ public record Submission(
                 subject.past().before(step).newest(SelfAssessmentRecorded.class).map(Past.Step::event);
         var papers = filed.parts().stream().filter(part -> !part.code().equals(PART));
         var sheet = new Submission(
-                petitioner.heading(number(filed), day.getYear(), day),
+                petitioner.heading(number(filed, petitioner), day.getYear(), day),
                 about(subject),
                 receiver(desk),
                 grounds(subject, assessed),
@@ -74,7 +74,8 @@ public record Submission(
                 .filter(part -> !part.code().equals(PART))
                 .map(DossierPart::name);
         var sheet = new Submission(
-                petitioner.heading(UNNUMBERED, recorded.effectiveOn().getYear(), null),
+                petitioner.heading(
+                        petitioner.unnumbered(KIND), recorded.effectiveOn().getYear(), null),
                 about(subject),
                 receiver(desk),
                 grounds(subject, Optional.of(recorded)),
@@ -98,12 +99,12 @@ public record Submission(
         return desk == null ? Heading.BLANK : desk.name();
     }
 
-    private static String number(DossierSubmitted filed) {
+    private static String number(DossierSubmitted filed, Petitioner petitioner) {
         return filed.parts().stream()
                 .filter(part -> part.code().equals(PART))
                 .map(FiledPart::document)
                 .findFirst()
-                .orElse(UNNUMBERED);
+                .orElseGet(() -> petitioner.unnumbered(KIND));
     }
 
     private static List<String> grounds(Subject subject, Optional<SelfAssessmentRecorded> assessed) {
@@ -122,7 +123,7 @@ public record Submission(
     static String request(Subject subject, Award award, String purpose, String receiver) {
         return "%s kính đề nghị %s xem xét, %s%s."
                 .formatted(
-                        subject.row().applicantName(),
+                        new Petitioner(subject.row()).name(),
                         receiver,
                         subject.request(award).replaceFirst("Công nhận", "công nhận"),
                         purpose);
