@@ -155,7 +155,8 @@ class OfficerPagesTest {
                         RETURNED.selfAssessed(Steps.LEVEL_1),
                         RETURNED.submitted(Steps.LEVEL_1),
                         new DossierReturned(
-                                RETURNED.id(), "Số liệu chưa rõ", defects, District.DAY.plusDays(14), District.DAY)));
+                                RETURNED.id(), "Số liệu chưa rõ", defects, District.DAY.plusDays(14), District.DAY),
+                        RETURNED.selfAssessed(Steps.LEVEL_1)));
     }
 
     @AfterAll
@@ -217,6 +218,15 @@ class OfficerPagesTest {
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains("chưa ghi nhận kết quả tự đánh giá");
         });
+    }
+
+    /** What was filed bears the old number, and tells of what has been changed since. */
+    @Test
+    void offer_a_new_submission_once_what_was_returned_is_agreed_on_again() {
+        var paper = side.bytesAs("third", "/ho-so/" + RETURNED.id() + "/to-trinh.pdf");
+        assertThat(new Printed(paper.body()).text()).contains("Số: ……/TTr-UBND").doesNotContain("05/TTr-UBND");
+        var filed = side.bytesAs("other", "/ho-so/" + FILED + "/to-trinh.pdf");
+        assertThat(new Printed(filed.body()).text()).contains("Số: 05/TTr-UBND");
     }
 
     @ParameterizedTest

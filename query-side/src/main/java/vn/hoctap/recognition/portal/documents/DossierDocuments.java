@@ -2,6 +2,7 @@ package vn.hoctap.recognition.portal.documents;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -36,12 +37,11 @@ class DossierDocuments {
         this.documents = documents;
     }
 
-    /** To be signed, as soon as the self-assessment is agreed on; later as it was filed. */
+    /** To be signed, as soon as the self-assessment is agreed on, and as it was filed from then on. */
     @GetMapping("/to-trinh.pdf")
     ResponseEntity<byte[]> submission(@PathVariable UUID id) {
         var subject = subjects.of(id);
-        return documents.answer(subject.past()
-                .newest(DossierSubmitted.class)
+        return documents.answer(filed(subject)
                 .map(filed -> Submission.of(subject, filed, deskOf(subject, filed)))
                 .orElseGet(() -> {
                     var assessed = assessed(subject);
@@ -60,6 +60,15 @@ class DossierDocuments {
     ResponseEntity<byte[]> summary(@PathVariable UUID id) {
         var subject = subjects.of(id);
         return documents.answer(SelfAssessmentSummary.of(subject, assessed(subject)));
+    }
+
+    /** What was filed last, unless the applicant has agreed on something new since. */
+    private static Optional<Past.Step<DossierSubmitted>> filed(Subject subject) {
+        var past = subject.past();
+        var agreed = past.newest(SelfAssessmentRecorded.class);
+        return past.newest(DossierSubmitted.class)
+                .filter(step ->
+                        past.before(step).newest(SelfAssessmentRecorded.class).equals(agreed));
     }
 
     private static Past.Step<SelfAssessmentRecorded> assessed(Subject subject) {
