@@ -17,7 +17,7 @@ public record Client(int port, HttpClient http) {
         return "http://127.0.0.1:" + port;
     }
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     public static Client onFreePort() {
         return new Client(

@@ -1,6 +1,7 @@
 package vn.hoctap.recognition.query.projections;
 
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.SmartLifecycle;
@@ -21,9 +22,12 @@ public final class Projectors implements SmartLifecycle {
         projectors.forEach(Projector::start);
     }
 
+    /** Each beside the others: a consumer that is closed waits for the broker's last answer. */
     @Override
     public void stop() {
-        projectors.parallelStream().forEach(Projector::stop);
+        try (var stopping = Executors.newVirtualThreadPerTaskExecutor()) {
+            projectors.forEach(projector -> stopping.execute(projector::stop));
+        }
     }
 
     @Override
