@@ -35,7 +35,7 @@ class KillIT {
             try (var load = new Load(commands, COMMANDS_PER_SECOND)) {
                 int kills = 0;
                 for (int round = 0; round < ROUNDS; round++) {
-                    for (var fault : faults(cluster, postgres, kafka, commandSide, querySide, queries)) {
+                    for (var fault : faults(cluster, load, postgres, kafka, commandSide, querySide, queries)) {
                         awaitProgress(load);
                         fault.call();
                         kills++;
@@ -57,24 +57,25 @@ class KillIT {
     }
 
     private static List<Callable<Void>> faults(
-            Cluster cluster, Part postgres, Part kafka, Part commandSide, Part querySide, Client queries) {
+            Cluster cluster, Load load, Part postgres, Part kafka, Part commandSide, Part querySide, Client queries) {
         return List.of(
-                () -> killAndStart(commandSide),
+                () -> killAndStart(commandSide, load),
                 () -> {
                     rebuild(queries);
-                    return killAndStart(querySide);
+                    return killAndStart(querySide, load);
                 },
                 () -> {
                     cluster.killPostgres(postgres);
-                    postgres.startAgain();
+                    load.easedWhile(postgres::startAgain);
                     return null;
                 },
-                () -> killAndStart(kafka));
+                () -> killAndStart(kafka, load));
     }
 
-    private static Void killAndStart(Part part) {
+    /** It dies under the whole load. */
+    private static Void killAndStart(Part part, Load load) {
         part.kill();
-        part.startAgain();
+        load.easedWhile(part::startAgain);
         return null;
     }
 
