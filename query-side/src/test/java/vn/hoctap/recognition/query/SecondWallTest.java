@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoctap.recognition.embedded.PostgresServer;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.messaging.Envelope;
+import vn.hoctap.recognition.query.readers.LookingAs;
 import vn.hoctap.recognition.query.readers.NoWall;
+import vn.hoctap.recognition.query.readers.OneSession;
 
 /** The application is one whose own wall is down. */
 @DisplayName("The wall in the database")
@@ -234,6 +237,41 @@ class SecondWallTest {
                         .isZero();
             }
         }
+    }
+
+    @Test
+    void answers_all_that_is_asked_at_once_in_one_session_of_its_reader() {
+        var sessions = side.bean("readingPool", HikariDataSource.class).getHikariPoolMXBean();
+        var reader = side.bean(LookingAs.class)
+                .see(
+                        "auditor",
+                        () -> atOnce(() -> {
+                            var first = SecondWallTest.reader();
+                            assertThat(sessions.getActiveConnections()).isEqualTo(1);
+                            return first + " and " + SecondWallTest.reader();
+                        }));
+        assertThat(reader).isEqualTo("auditor and auditor");
+        assertThat(sessions.getActiveConnections()).isZero();
+    }
+
+    @Test
+    void lets_nobody_look_as_another_reader_in_the_session_at_hand() {
+        var looking = side.bean(LookingAs.class);
+        assertThatThrownBy(() -> atOnce(() -> looking.see("auditor", SecondWallTest::reader)))
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    private static String atOnce(Callable<String> questions) {
+        try {
+            return side.bean(OneSession.class).during(questions);
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String reader() {
+        return side.bean(JdbcTemplate.class)
+                .queryForObject("SELECT current_setting('recognition.subject')", String.class);
     }
 
     private static boolean tells(String body, DossierId dossier) {

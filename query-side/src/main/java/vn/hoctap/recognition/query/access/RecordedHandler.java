@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
+import vn.hoctap.recognition.query.readers.OneSession;
 
 /**
  * Calls a controller's method with arguments that are found and valid, and has the look recorded before anything of the
@@ -17,13 +18,19 @@ final class RecordedHandler extends ServletInvocableHandlerMethod {
     private static final List<String> OURS = List.of("vn.hoctap.recognition.query.", "vn.hoctap.recognition.portal.");
 
     private final AccessRecord access;
+    private final OneSession session;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
 
     RecordedHandler(
-            HandlerMethod handler, AccessRecord access, HttpServletRequest request, HttpServletResponse response) {
+            HandlerMethod handler,
+            AccessRecord access,
+            OneSession session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         super(handler);
         this.access = access;
+        this.session = session;
         this.request = request;
         this.response = response;
     }
@@ -37,8 +44,17 @@ final class RecordedHandler extends ServletInvocableHandlerMethod {
 
     @Override
     protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
-        Callable<@Nullable Object> answer = () -> isKnown() ? null : super.doInvoke(arguments);
+        Callable<@Nullable Object> answer = () -> isKnown() ? null : answer(arguments);
         return isRecorded(this) ? access.of(Look.of(request, this, arguments), arguments, answer) : answer.call();
+    }
+
+    private @Nullable Object answer(@Nullable Object... arguments) throws Exception {
+        return onlyAsks() ? session.during(() -> super.doInvoke(arguments)) : super.doInvoke(arguments);
+    }
+
+    /** It neither waits for the command side nor sets a paper meanwhile. */
+    private boolean onlyAsks() {
+        return request.getMethod().equals("GET") && !request.getRequestURI().endsWith(".pdf");
     }
 
     private boolean isKnown() {

@@ -14,13 +14,13 @@ public class LookingAs {
     }
 
     /**
-     * Not within a transaction, whose session knows no reader.
+     * Not within a transaction or {@link OneSession}: that session is another reader's, or nobody's.
      *
      * @param subject account id
      */
     public <T> T see(String subject, Supplier<T> look) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a transaction's session would show everything");
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("the session at hand is another reader's, or nobody's");
         }
         return ScopedValue.where(CurrentReader.LOOKED_AS, readers.of(subject)).call(look::get);
     }
