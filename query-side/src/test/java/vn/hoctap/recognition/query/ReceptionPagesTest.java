@@ -47,6 +47,7 @@ class ReceptionPagesTest {
         district.recordAll(TerritoryId.VIETNAM, Changes.ofTheMap());
         district.recordAll(PersonId.of("clerk"), Persons.granted("clerk", Role.RECEIVING_CLERK, "PGDDT-674"));
         district.recordAll(PersonId.of("officer"), Persons.granted("officer", Role.COMMUNE_OFFICER, "24853"));
+        district.recordAll(PersonId.of("petitioner"), Persons.granted("petitioner", Role.COMMUNE_OFFICER, "B-4"));
         var procedure = ProcedureId.of("CDHT-XA");
         district.recordAll(
                 procedure,
@@ -113,6 +114,17 @@ class ReceptionPagesTest {
                 .contains("name=\"luc-nhan\"", "name=\"ly-do\"");
         assertThat(asking.page("clerk", "/ho-so/" + id("B-4"))).doesNotContain("Kiểm tra, tiếp nhận");
         assertThat(asking.page("clerk", "/ho-so/" + id("B-1"))).contains("Kiểm tra, tiếp nhận");
+    }
+
+    /** Filed on Wednesday 10 January 2024, to be checked within three working days. */
+    @Test
+    void tells_who_filed_whose_desk_has_it_and_until_when() {
+        var office = "Sở Giáo dục và Đào tạo tỉnh Lâm Đồng";
+        assertThat(asking.page("petitioner", "/ho-so/" + id("B-4")))
+                .containsSubsequence(
+                        "Cơ quan đang giải quyết", office, "Hạn của bước này", "Ngày 15/01/2024, đã quá hạn");
+        assertThat(asking.page("petitioner", "/viec-can-lam"))
+                .containsSubsequence("Đang chờ cơ quan giải quyết", office, "đã quá hạn ngày 15/01/2024");
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Holding;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.proposals.FindInHand;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 import vn.hoctap.recognition.query.reading.AsOf;
@@ -38,6 +39,7 @@ class DossierPage {
     private final Tasks tasks;
     private final FindDecisions decisions;
     private final Complaints complaints;
+    private final FindInHand inHand;
     private final boolean demonstration;
 
     DossierPage(
@@ -47,6 +49,7 @@ class DossierPage {
             Tasks tasks,
             FindDecisions decisions,
             Complaints complaints,
+            FindInHand inHand,
             @Value("${recognition.demonstration}") boolean demonstration) {
         this.dossiers = dossiers;
         this.findTrail = findTrail;
@@ -54,6 +57,7 @@ class DossierPage {
         this.tasks = tasks;
         this.decisions = decisions;
         this.complaints = complaints;
+        this.inHand = inHand;
         this.demonstration = demonstration;
     }
 
@@ -77,9 +81,12 @@ class DossierPage {
         model.addAttribute("decisions", DecisionLink.all(decisions.of(id)));
         model.addAttribute("year", row.year());
         model.addAttribute("line", DossierLine.of(row));
-        var holding = Holding.of(row.standing(), Days.orToday(null));
+        var today = Days.orToday(null);
+        var holding = Holding.of(row.standing(), today);
         model.addAttribute("holding", holding);
         model.addAttribute("holder", Wording.of(holding.holder()));
+        model.addAttribute("inHand", inHand.of(row).orElse(null));
+        model.addAttribute("today", today);
         model.addAttribute("promised", Promised.of(row, past.of(id)));
         model.addAttribute("nextStep", Wording.nextStep(row.standing().stage()));
         var trail = findTrail.of(id).orElse(List.of());

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import vn.hoctap.recognition.events.EventCatalogue;
 import vn.hoctap.recognition.events.dossier.AssessmentRecorded;
 import vn.hoctap.recognition.events.dossier.DossierDeclined;
@@ -14,6 +13,7 @@ import vn.hoctap.recognition.events.dossier.DossierRegistered;
 import vn.hoctap.recognition.events.dossier.DossierRejected;
 import vn.hoctap.recognition.events.dossier.DossierReturned;
 import vn.hoctap.recognition.events.procedure.Procedure;
+import vn.hoctap.recognition.events.procedure.ProcedureStep;
 import vn.hoctap.recognition.query.audittrail.StepTitle;
 import vn.hoctap.recognition.query.calendar.WorkingDays;
 import vn.hoctap.recognition.query.progress.Holder;
@@ -96,17 +96,17 @@ final class Handovers {
 
     private Optional<LocalDate> dueAt(Stage next, DossierEvent event) {
         return switch (next) {
-            case SUBMITTED -> after(event, terms -> terms.oneStop().completenessDays());
-            case ACCEPTED -> after(event, terms -> terms.steps().assessDays());
-            case PROPOSED -> after(event, terms -> terms.steps().decideDays());
+            case SUBMITTED -> after(event, ProcedureStep.RECEIVE);
+            case ACCEPTED -> after(event, ProcedureStep.ASSESS);
+            case PROPOSED -> after(event, ProcedureStep.DECIDE);
             case RETURNED -> event instanceof DossierReturned back ? Words.dayIfSet(back.replyBy()) : Optional.empty();
             case REGISTERED, SELF_ASSESSED, RECOGNISED, REJECTED, REVOKED, EXPIRED, WITHDRAWN, DECLINED ->
                 Optional.empty();
         };
     }
 
-    private Optional<LocalDate> after(DossierEvent event, ToIntFunction<Procedure> days) {
-        return procedure.map(terms -> workingDays.after(event.effectiveOn(), days.applyAsInt(terms)));
+    private Optional<LocalDate> after(DossierEvent event, ProcedureStep step) {
+        return procedure.map(terms -> workingDays.after(event.effectiveOn(), terms.days(step)));
     }
 
     private static String timeliness(LocalDate day, LocalDate last) {

@@ -17,6 +17,8 @@ import vn.hoctap.recognition.query.cycles.FindOpenCycles.OpenCycle;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.progress.Wording;
+import vn.hoctap.recognition.query.proposals.FindInHand;
+import vn.hoctap.recognition.query.proposals.InHand;
 import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.web.text.Text;
 
@@ -54,6 +56,7 @@ public class Tasks {
     private final HeldTitles held;
     private final FindCaseFile files;
     private final ReceivingDesks desks;
+    private final FindInHand inHand;
 
     Tasks(
             Applicants applicants,
@@ -62,7 +65,8 @@ public class Tasks {
             Sittings sittings,
             HeldTitles held,
             FindCaseFile files,
-            ReceivingDesks desks) {
+            ReceivingDesks desks,
+            FindInHand inHand) {
         this.applicants = applicants;
         this.openings = openings;
         this.dossiers = dossiers;
@@ -70,6 +74,7 @@ public class Tasks {
         this.held = held;
         this.files = files;
         this.desks = desks;
+        this.inHand = inHand;
     }
 
     /** What there is to do first, then what waits for others, then what has come to an end; the newest years first. */
@@ -77,6 +82,7 @@ public class Tasks {
         var own = applicants.own();
         var begun = dossiers.ofApplicants(own);
         var open = openings.of(own);
+        var waiting = inHand.of(begun);
         var registered = begun.stream().map(Tasks::keyOf).collect(Collectors.toSet());
         var registrations = own.stream()
                 .sorted()
@@ -89,7 +95,10 @@ public class Tasks {
                                 .orElse("")));
         return Stream.concat(
                         registrations,
-                        begun.stream().map(row -> ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
+                        begun.stream()
+                                .map(row -> waiting.containsKey(row.dossierId())
+                                        ? awaited(row, waiting.get(row.dossierId()))
+                                        : ownOf(row, open.getOrDefault(row.applicantCode(), List.of()))))
                 .sorted(Comparator.comparing(Task::turn))
                 .toList();
     }
@@ -128,6 +137,22 @@ public class Tasks {
                 task(row, "", "/ho-so/" + id, CONTENT);
             case WITHDRAWN -> task(row, "", "/ho-so/" + id);
         };
+    }
+
+    /** An office has it: nothing to do but to know by when. */
+    private static Task awaited(DossierRow row, InHand office) {
+        boolean late = office.isLate(Days.orToday(null));
+        var key = (late ? "officer.task.waits-long." : "officer.task.waits.") + office.step();
+        return new Task(
+                what(row),
+                state(row),
+                turn(row),
+                "",
+                "/ho-so/" + row.dossierId(),
+                Text.of(key, office.office(), office.by()),
+                late,
+                "",
+                look(row, CONTENT));
     }
 
     /** What was changed after its minutes has to be agreed on first. */

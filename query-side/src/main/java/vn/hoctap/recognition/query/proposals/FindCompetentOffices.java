@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoctap.recognition.events.dossier.AssignedOffice;
+import vn.hoctap.recognition.events.dossier.DossierEvent;
 import vn.hoctap.recognition.events.procedure.AdministrativeSeat;
 import vn.hoctap.recognition.events.procedure.Competence;
 import vn.hoctap.recognition.events.procedure.Office;
@@ -39,8 +40,7 @@ public class FindCompetentOffices {
     /** For one dossier; empty where nothing speaks of the day (chưa xác định thẩm quyền). */
     public Optional<CompetentOffice> of(DossierRow dossier, ProcedureStep step, LocalDate on) {
         var id = dossier.dossierId();
-        var happened = events.of(List.of(id)).getOrDefault(id, List.of());
-        return assigned(ProposedDossier.assigned(happened), step).or(() -> look().at(dossier, step, on));
+        return look().at(dossier, events.of(List.of(id)).getOrDefault(id, List.of()), step, on);
     }
 
     /** For several dossiers, each on days of its own: the offices in the order of the days, none where nothing speaks of one. */
@@ -48,14 +48,20 @@ public class FindCompetentOffices {
             Collection<DossierRow> dossiers, ProcedureStep step, Function<DossierRow, Stream<LocalDate>> days) {
         var happened = events.of(dossiers.stream().map(DossierRow::dossierId).toList());
         var look = look();
-        return dossiers.stream().collect(Collectors.toMap(DossierRow::dossierId, dossier -> {
-            var assigned =
-                    assigned(ProposedDossier.assigned(happened.getOrDefault(dossier.dossierId(), List.of())), step);
-            return days.apply(dossier)
-                    .flatMap(day -> assigned.or(() -> look.at(dossier, step, day)).stream())
-                    .map(CompetentOffice::office)
-                    .toList();
-        }));
+        return dossiers.stream()
+                .collect(Collectors.toMap(
+                        DossierRow::dossierId,
+                        dossier -> days.apply(dossier)
+                                .flatMap(
+                                        day -> look
+                                                .at(
+                                                        dossier,
+                                                        happened.getOrDefault(dossier.dossierId(), List.of()),
+                                                        step,
+                                                        day)
+                                                .stream())
+                                .map(CompetentOffice::office)
+                                .toList()));
     }
 
     /** For many dossiers one after another. */
@@ -72,6 +78,12 @@ public class FindCompetentOffices {
         /** Empty where nothing speaks of the day (chưa xác định thẩm quyền). */
         public Optional<CompetentOffice> at(ProposedDossier dossier, ProcedureStep step, LocalDate on) {
             return assigned(dossier.offices(), step).or(() -> at(dossier.row(), step, on));
+        }
+
+        /** @param happened to the dossier, in its order */
+        Optional<CompetentOffice> at(
+                DossierRow dossier, List<DossierEvent> happened, ProcedureStep step, LocalDate on) {
+            return assigned(ProposedDossier.assigned(happened), step).or(() -> at(dossier, step, on));
         }
 
         private Optional<CompetentOffice> at(DossierRow dossier, ProcedureStep step, LocalDate on) {

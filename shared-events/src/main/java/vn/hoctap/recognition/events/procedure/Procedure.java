@@ -35,6 +35,15 @@ public record Procedure(
         competences = List.copyOf(competences);
     }
 
+    /** Working days within which an office takes a step once it is its turn (thời hạn từng bước). */
+    public int days(ProcedureStep step) {
+        return switch (step) {
+            case RECEIVE -> oneStop.completenessDays();
+            case ASSESS -> steps.assessDays();
+            case ANSWER, DECIDE -> steps.decideDays();
+        };
+    }
+
     /** Who is competent for a step on a day; empty where no row speaks of it (chưa xác định thẩm quyền). */
     public Optional<Competence> competence(ProcedureStep step, LocalDate on) {
         return competences.stream()
