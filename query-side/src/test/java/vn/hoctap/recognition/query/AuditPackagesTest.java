@@ -37,6 +37,7 @@ import vn.hoctap.recognition.events.dossier.RecognitionKind;
 import vn.hoctap.recognition.events.procedure.ProcedureId;
 import vn.hoctap.recognition.messaging.Envelope;
 import vn.hoctap.recognition.query.readers.HeldRights;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.verifier.Main;
 
 /** Each is looked at by the verifier, which knows nothing of this application. */
@@ -256,6 +257,36 @@ class AuditPackagesTest {
         assertThat(sample.path("items"))
                 .extracting(drawn -> drawn.path("dossierId").asString())
                 .containsExactlyElementsOf(smallest.values().stream().limit(5).toList());
+    }
+
+    /** The later checkpoint of the same day changes nothing of it. */
+    @Test
+    void tell_by_the_first_checkpoint_of_a_day_which_dossiers_are_drawn() {
+        var drawn = JsonMapper.shared()
+                .readTree(side.get("/api/v1/log/sample?count=2&day=" + Days.orToday(null))
+                        .body());
+        assertThat(drawn.path("checkpoint").asString()).startsWith("log.example\n" + EARLIER + "\n");
+        var streams = drawn.path("items")
+                .valueStream()
+                .map(item -> item.path("dossierId").asString())
+                .toArray(String[]::new);
+        assertThat(side.get("/kiem-toan/chon-mau?so-ho-so=2", "Accept", "text/html")
+                        .body())
+                .contains("Chọn 2 trong " + drawn.path("of") + " hồ sơ", "gồm " + EARLIER + " sự kiện")
+                .containsSubsequence("1. ", streams[0], "2. ", streams[1])
+                .doesNotContain("3. ");
+        assertThat(side.get("/api/v1/log/sample.csv?count=2&day=" + Days.orToday(null))
+                        .body())
+                .containsSubsequence("Mã băm để chọn (SHA-256)", streams[0], streams[1]);
+    }
+
+    @Test
+    void can_be_drawn_by_a_day_that_is_announced_and_has_not_come() {
+        var announced = "Chưa có điểm kiểm chứng nào được ký từ ngày 01/12/2199 trở đi.";
+        assertProblem(side.get("/api/v1/log/sample?day=2199-12-01"), 404, announced);
+        assertThat(side.get("/kiem-toan/chon-mau?ngay=2199-12-01", "Accept", "text/html")
+                        .body())
+                .contains(announced, "value=\"2199-12-01\"");
     }
 
     /** As whoever owns the read side's database may. */

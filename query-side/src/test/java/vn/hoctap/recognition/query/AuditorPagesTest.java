@@ -43,7 +43,8 @@ class AuditorPagesTest {
                 "/kiem-toan/so-sanh",
                 "/kiem-toan/gia-dinh",
                 "/kiem-toan/doi-chieu/progress",
-                "/kiem-toan/truy-cap");
+                "/kiem-toan/truy-cap",
+                "/kiem-toan/chon-mau");
     }
 
     @ParameterizedTest

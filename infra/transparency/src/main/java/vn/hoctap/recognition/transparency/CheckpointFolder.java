@@ -14,7 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where checkpoints are kept, outside the database: a file each, named by size and time, written once. It should belong to
@@ -48,14 +50,24 @@ public final class CheckpointFolder {
 
     /** The newest one of a size that is no larger than this, as it was written; empty where there is none. */
     public Optional<String> newest(long largest) {
+        return chosen(names -> names.filter(name -> size(name) <= largest).max(Comparator.naturalOrder()));
+    }
+
+    /** The first that was kept at an instant or later, as it was written; empty while there is none. */
+    public Optional<String> firstSince(Instant since) {
+        var from = TIME.format(since);
+        return chosen(names -> names.filter(name -> time(name).compareTo(from) >= 0)
+                .min(Comparator.comparing(CheckpointFolder::time).thenComparing(Comparator.naturalOrder())));
+    }
+
+    private Optional<String> chosen(Function<Stream<String>, Optional<String>> choice) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
         try (var files = Files.list(folder)) {
-            var newest = files.map(file -> file.getFileName().toString())
-                    .filter(name -> NAME.matcher(name).matches() && size(name) <= largest)
-                    .max(Comparator.naturalOrder());
-            return newest.isEmpty() ? Optional.empty() : Optional.of(Files.readString(folder.resolve(newest.get())));
+            var chosen = choice.apply(files.map(file -> file.getFileName().toString())
+                    .filter(name -> NAME.matcher(name).matches()));
+            return chosen.isEmpty() ? Optional.empty() : Optional.of(Files.readString(folder.resolve(chosen.get())));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -63,6 +75,10 @@ public final class CheckpointFolder {
 
     private static long size(String name) {
         return Long.parseLong(name.substring(0, name.indexOf('-')));
+    }
+
+    private static String time(String name) {
+        return name.substring(name.indexOf('-') + 1, name.indexOf('.'));
     }
 
     /** Moved into place whole, and on the disk before it is there. */

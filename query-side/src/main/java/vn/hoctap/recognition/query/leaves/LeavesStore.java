@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import vn.hoctap.recognition.query.intervals.CopyText;
@@ -53,8 +54,10 @@ public class LeavesStore {
     }
 
     /** Every dossier of which there is an event by a position, that who reads may see. */
-    List<String> dossiers(long size) {
-        return jdbc.queryForList(DOSSIERS, String.class, size);
+    List<UUID> dossiers(long size) {
+        return jdbc.queryForList(DOSSIERS, String.class, size).stream()
+                .map(UUID::fromString)
+                .toList();
     }
 
     List<LoggedEvent> after(long position, int limit) {

@@ -1,10 +1,14 @@
 package vn.hoctap.recognition.query.leaves;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,6 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoctap.recognition.query.audittrail.TrailEvents;
+import vn.hoctap.recognition.query.export.Downloads;
+import vn.hoctap.recognition.query.export.Format;
 import vn.hoctap.recognition.query.projections.Reads;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
@@ -38,10 +44,14 @@ class LogController {
 
     private final SignedLog log;
     private final LeavesStore leaves;
+    private final FindSample samples;
+    private final Downloads downloads;
 
-    LogController(SignedLog log, LeavesStore leaves) {
+    LogController(SignedLog log, LeavesStore leaves, FindSample samples, Downloads downloads) {
         this.log = log;
         this.leaves = leaves;
+        this.samples = samples;
+        this.downloads = downloads;
     }
 
     /**
@@ -115,11 +125,30 @@ class LogController {
                 anchor.signed().note());
     }
 
-    /** Dossiers to look into, chosen by nobody. */
+    /**
+     * Dossiers to look into, chosen by nobody.
+     *
+     * @param day of whose checkpoints the first counts, so that the sample stays the same; by the newest one where it is null
+     */
     @GetMapping("/sample")
-    Sample sample(@RequestParam(defaultValue = "20") @Min(1) @Max(200) int count) {
-        var anchor = log.newest();
-        return Sample.drawn(anchor, leaves.dossiers(anchor.size()), count);
+    Sample sample(
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int count) {
+        return samples.of(day == null ? log.newest().signed() : log.firstSince(day), count);
+    }
+
+    /** The same as a table, with what the dossiers are called. */
+    @GetMapping(
+            path = "/sample" + Format.ENDING,
+            produces = {Format.CSV_TYPE, Format.XLSX_TYPE, Format.JSONL_TYPE})
+    void sampleAsTable(
+            @PathVariable Format format,
+            @RequestParam(required = false) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int count,
+            HttpServletResponse response)
+            throws IOException {
+        var rows = samples.standings(sample(day, count));
+        downloads.send(SampleTable.table(), format, rows::forEach, response);
     }
 
     private static void within(long position, SignedLog.Anchor anchor) {

@@ -1,5 +1,6 @@
 package vn.hoctap.recognition.query.leaves;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.hoctap.recognition.query.audittrail.TrailEvents;
 import vn.hoctap.recognition.query.progress.ProgressStore;
 import vn.hoctap.recognition.query.projections.Positions;
+import vn.hoctap.recognition.query.reading.Days;
 import vn.hoctap.recognition.transparency.CheckpointFolder;
 import vn.hoctap.recognition.transparency.Hash;
 import vn.hoctap.recognition.transparency.HeadTree;
@@ -104,13 +106,31 @@ public final class SignedLog {
         }
     }
 
+    /**
+     * The first checkpoint that was signed on a day or later, in a log that agrees with its newest one.
+     *
+     * @throws ProblemException of type {@link ProblemType#NOT_FOUND} while there is none, otherwise as {@link #newest()}
+     */
+    public SignedCheckpoint firstSince(LocalDate day) {
+        var anchor = newest();
+        return folder.firstSince(day.atStartOfDay(Days.VIETNAM).toInstant())
+                .map(note -> read(note, anchor.key()))
+                .filter(signed -> signed.checkpoint().size() <= anchor.size())
+                .orElseThrow(
+                        () -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.log.none-since", day)));
+    }
+
     private SignedCheckpoint signed(PublishedKey published) {
-        var note = folder.newest(positions.reachedByAll(READ))
+        return folder.newest(positions.reachedByAll(READ))
+                .map(note -> read(note, published))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, Text.of("problems.log.no-checkpoint")));
+    }
+
+    private static SignedCheckpoint read(String note, PublishedKey published) {
         try {
             return SignedCheckpoint.read(note, published);
         } catch (IllegalArgumentException foreign) {
-            LOG.error("The newest checkpoint is not the log's: {}", foreign.getMessage());
+            LOG.error("A checkpoint is not the log's: {}", foreign.getMessage());
             throw new ProblemException(ProblemType.LOG_CONTRADICTED, Text.of("problems.log.foreign"));
         }
     }

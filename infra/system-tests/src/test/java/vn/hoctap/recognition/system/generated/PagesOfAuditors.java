@@ -20,6 +20,7 @@ final class PagesOfAuditors {
     static List<Operation> all() {
         return List.of(
                 page("/kiem-toan", query("tim", TEXT)),
+                page("/kiem-toan/chon-mau", query("ngay", DAY), query("so-ho-so", STEP)),
                 page(
                         "/kiem-toan/nhat-ky",
                         query("tim", TEXT),
