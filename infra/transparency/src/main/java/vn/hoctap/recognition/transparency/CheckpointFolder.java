@@ -53,10 +53,10 @@ public final class CheckpointFolder {
         return chosen(names -> names.filter(name -> size(name) <= largest).max(Comparator.naturalOrder()));
     }
 
-    /** The first that was kept at an instant or later, as it was written; empty while there is none. */
+    /** The first that was kept at an instant or later and is not of an empty log, as it was written; empty while there is none. */
     public Optional<String> firstSince(Instant since) {
         var from = TIME.format(since);
-        return chosen(names -> names.filter(name -> time(name).compareTo(from) >= 0)
+        return chosen(names -> names.filter(name -> size(name) > 0 && time(name).compareTo(from) >= 0)
                 .min(Comparator.comparing(CheckpointFolder::time).thenComparing(Comparator.naturalOrder())));
     }
 

@@ -18,6 +18,7 @@ class CheckpointFolderTest {
     @BeforeEach
     void keepSome(@TempDir Path empty) {
         folder = new CheckpointFolder(empty);
+        folder.keep(0, MIDNIGHT.minusSeconds(60), "empty");
         folder.keep(700, MIDNIGHT.minusSeconds(1), "before");
         folder.keep(1_200, MIDNIGHT.plusSeconds(7_200), "third");
         folder.keep(700, MIDNIGHT, "first");
