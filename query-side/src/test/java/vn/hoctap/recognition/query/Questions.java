@@ -35,6 +35,7 @@ final class Questions {
             entry("/kiem-toan/gia-dinh/danh-sach.{format:csv|xlsx|jsonl}", SUPPOSED));
     private static final String THEIRS =
             "&area=24856&dossier=" + Neighbours.JUDGED + "&office=UBND-24856&actor=officer-other&subject=officer-other";
+    private static final String THEIRS_IN_VIETNAMESE = "&dia-ban=24856&xa=24856&don-vi=24856&nguoi=officer-other";
     private static final List<String> OF_ONE = List.of("", "&inForceOn=2024-02-20&version=0");
     private static final List<String> OF_MANY = List.of("", THEIRS);
     private static final List<String> OF_PAGES = List.of(
@@ -42,6 +43,9 @@ final class Questions {
             THEIRS,
             "&limit=1&order=OLDEST&kind=LEARNING_UNIT&waiting=true&on=2028-01-01",
             "&area=674&map=NOW&inForceOn=2024-02-20&asRecordedAt=2030-01-01T00:00:00Z");
+
+    /** Pages have parameters of their own; the page of one thing is the question. */
+    private static final List<String> OF_PORTAL = List.of("", THEIRS_IN_VIETNAMESE);
 
     /** What only the neighbours are called, what resembles that, and what all are called. */
     private static final List<String> WORDS = List.of("24856", "nang+U-22", "da+knag+24856", "da+knang");
@@ -104,6 +108,9 @@ final class Questions {
     }
 
     private static List<String> variants(String route) {
+        if (!route.startsWith("/api/")) {
+            return route.contains("{id}") ? List.of("") : OF_PORTAL;
+        }
         if (route.contains("{id}")) {
             return OF_ONE;
         }
