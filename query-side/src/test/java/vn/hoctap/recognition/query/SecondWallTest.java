@@ -59,7 +59,7 @@ class SecondWallTest {
     static void start() {
         var topic = QuerySide.newTopic();
         QuerySide.send(topic, LEDGER);
-        side = QuerySide.walled(topic, NoWall.class);
+        side = QuerySide.walled(topic, NoWall.class, HeldSessions.class);
         await().atMost(Duration.ofMinutes(2)).until(() -> side.isAt(LEDGER.size()));
     }
 
@@ -259,6 +259,13 @@ class SecondWallTest {
         var looking = side.bean(LookingAs.class);
         assertThatThrownBy(() -> atOnce(() -> looking.see("auditor", SecondWallTest::reader)))
                 .hasRootCauseInstanceOf(IllegalStateException.class);
+    }
+
+    /** Whoever waits for something else than the database would keep it from others. */
+    @ParameterizedTest
+    @CsvSource({"/api/v1/held/page, 1", "/held/paper.pdf, 0", "/api/v1/held/file, 0"})
+    void keeps_a_session_for_what_only_asks(String path, int held) {
+        assertThat(side.getAs("auditor", path).body()).contains("held: " + held);
     }
 
     private static String atOnce(Callable<String> questions) {

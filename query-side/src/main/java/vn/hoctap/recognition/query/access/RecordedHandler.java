@@ -52,9 +52,11 @@ final class RecordedHandler extends ServletInvocableHandlerMethod {
         return onlyAsks() ? session.during(() -> super.doInvoke(arguments)) : super.doInvoke(arguments);
     }
 
-    /** It neither waits for the command side nor sets a paper meanwhile. */
+    /** It neither waits for the command side, nor sets a paper or writes to a slow line meanwhile. */
     private boolean onlyAsks() {
-        return request.getMethod().equals("GET") && !request.getRequestURI().endsWith(".pdf");
+        return request.getMethod().equals("GET")
+                && !isVoid()
+                && !request.getRequestURI().endsWith(".pdf");
     }
 
     private boolean isKnown() {
