@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoctap.recognition.elsewhere.HeldSessions;
 import vn.hoctap.recognition.embedded.PostgresServer;
 import vn.hoctap.recognition.events.dossier.DossierId;
 import vn.hoctap.recognition.messaging.Envelope;

@@ -1,4 +1,4 @@
-package vn.hoctap.recognition.query;
+package vn.hoctap.recognition.elsewhere;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +11,14 @@ import vn.hoctap.recognition.query.access.Unrecorded;
 import vn.hoctap.recognition.query.readers.Audience;
 import vn.hoctap.recognition.query.readers.ReadableBy;
 
-/** Tells how many sessions of readers are held, after a question, while a controller of some kind is still at work. */
+/**
+ * Tells how many sessions of readers are held, after a question, while a controller of some kind is still at work. It lies where
+ * no application looks for its own.
+ */
 @RestController
 @ReadableBy(Audience.EVERYBODY)
 @Unrecorded
-class HeldSessions {
+public class HeldSessions {
     private final JdbcTemplate jdbc;
     private final HikariDataSource readers;
 
