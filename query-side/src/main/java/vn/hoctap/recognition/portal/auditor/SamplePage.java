@@ -38,13 +38,13 @@ class SamplePage {
      * @param found null where no more is to be seen of it than that it is there
      */
     public record Line(int place, String dossier, @Nullable FoundLine found, String sha256) {
-        static Line of(FindSample.Standing standing) {
-            var row = standing.dossier();
+        static Line of(FindSample.DrawnDossier named) {
+            var row = named.dossier();
             return new Line(
-                    standing.place(),
-                    standing.drawn().dossierId().toString(),
+                    named.place(),
+                    named.drawn().dossierId().toString(),
                     row == null ? null : FoundLine.of(row),
-                    standing.drawn().sha256());
+                    named.drawn().sha256());
         }
     }
 
@@ -78,7 +78,7 @@ class SamplePage {
 
     private Draw draw(SignedCheckpoint signed, int count) {
         var sample = samples.of(signed, count);
-        var lines = samples.standings(sample).stream().map(Line::of).toList();
+        var lines = samples.named(sample).stream().map(Line::of).toList();
         var checkpoint = signed.checkpoint();
         return new Draw(Told.at(checkpoint.at()), checkpoint.size(), sample.of(), signed.note(), lines);
     }

@@ -27,12 +27,12 @@ public class FindSample {
     }
 
     /** The dossiers of a sample as they stand today. */
-    public List<Standing> standings(Sample sample) {
+    public List<DrawnDossier> named(Sample sample) {
         var drawn = sample.items();
         Map<UUID, DossierRow> rows =
                 dossiers.among(drawn.stream().map(Sample.Drawn::dossierId).toList());
         return IntStream.range(0, drawn.size())
-                .mapToObj(place -> new Standing(
+                .mapToObj(place -> new DrawnDossier(
                         place + 1, drawn.get(place), rows.get(drawn.get(place).dossierId())))
                 .toList();
     }
@@ -43,6 +43,6 @@ public class FindSample {
      * @param place from 1, in the order of the draw
      * @param dossier null where no more is to be seen of it than that it is there
      */
-    public record Standing(
+    public record DrawnDossier(
             int place, Sample.Drawn drawn, @Nullable DossierRow dossier) {}
 }

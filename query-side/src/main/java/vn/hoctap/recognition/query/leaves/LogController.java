@@ -147,7 +147,7 @@ class LogController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int count,
             HttpServletResponse response)
             throws IOException {
-        var rows = samples.standings(sample(day, count));
+        var rows = samples.named(sample(day, count));
         downloads.send(SampleTable.table(), format, rows::forEach, response);
     }
 

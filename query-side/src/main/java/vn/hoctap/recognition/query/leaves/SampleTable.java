@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hoctap.recognition.query.export.Column;
 import vn.hoctap.recognition.query.export.Table;
-import vn.hoctap.recognition.query.leaves.FindSample.Standing;
+import vn.hoctap.recognition.query.leaves.FindSample.DrawnDossier;
 import vn.hoctap.recognition.query.progress.DossierRow;
 import vn.hoctap.recognition.query.progress.Wording;
 import vn.hoctap.recognition.web.text.Text;
@@ -14,7 +14,7 @@ import vn.hoctap.recognition.web.text.Text;
 final class SampleTable {
     private SampleTable() {}
 
-    static Table<Standing> table() {
+    static Table<DrawnDossier> table() {
         return new Table<>(
                 "mau-ngau-nhien",
                 List.of(
@@ -38,7 +38,7 @@ final class SampleTable {
                                 row -> row.drawn().sha256())));
     }
 
-    private static Column<Standing> of(String heading, int width, Function<DossierRow, String> text) {
+    private static Column<DrawnDossier> of(String heading, int width, Function<DossierRow, String> text) {
         return Column.text(Text.of(heading), width, row -> text(row.dossier(), text));
     }
 
